@@ -1,0 +1,107 @@
+package de.loesungskatalog.document;
+
+import de.loesungskatalog.change.Outbox;
+import de.loesungskatalog.change.Subject;
+import de.loesungskatalog.solution.SolutionId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Documents of all solutions with the text of their pages. The database is the truth for text; the
+ * bytes lie in the {@link ContentStore}.
+ *
+ * <p>Each change is noted in the outbox for the solution that owns the document, within the same
+ * transaction. Thread-safe.
+ */
+@Repository
+public class SourceDocuments {
+
+    private final DocumentRows rows;
+    private final PageTable pages;
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    SourceDocuments(DocumentRows rows, PageTable pages, JdbcClient jdbc, Outbox outbox) {
+        this.rows = rows;
+        this.pages = pages;
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    public Optional<SourceDocument> find(DocumentId id) {
+        return rows.findById(id.value()).map(DocumentRow::document);
+    }
+
+    /** Documents of a solution in the order of its record. */
+    public List<SourceDocument> of(SolutionId solution) {
+        return rows.bySolution(solution.value()).stream().map(DocumentRow::document).toList();
+    }
+
+    /** Documents of several solutions at once, each in the order of its record. */
+    public Map<SolutionId, List<SourceDocument>> of(Collection<SolutionId> solutions) {
+        if (solutions.isEmpty()) {
+            return Map.of();
+        }
+        return rows.bySolutions(solutions.stream().map(SolutionId::value).toList()).stream()
+                .map(DocumentRow::document)
+                .collect(Collectors.groupingBy(document -> document.id().solution()));
+    }
+
+    /**
+     * All pages of a document, by kind and number, hidden ones included: callers show what is
+     * public.
+     */
+    public List<DocumentPage> pages(DocumentId id) {
+        return pages.of(id);
+    }
+
+    /** Documents in a state, for care and retries. */
+    public List<SourceDocument> inState(DocumentState state) {
+        return rows.byState(state.code()).stream().map(DocumentRow::document).toList();
+    }
+
+    /** All hashes that documents refer to: what must be in the content store. */
+    public List<String> contentHashes() {
+        return jdbc.sql(
+                        "select distinct sha256 from document where sha256 is not null order by"
+                                + " sha256")
+                .query((row, index) -> row.getString("sha256"))
+                .list();
+    }
+
+    /**
+     * Stores a document with its pages, replacing what was there. Equal content is stored all the
+     * same.
+     */
+    @Transactional
+    public void save(SourceDocument document, List<DocumentPage> documentPages) {
+        Optional<DocumentRow> stored = rows.findById(document.id().value());
+        rows.save(DocumentRow.of(document, stored.map(DocumentRow::version).orElse(null)));
+        pages.replace(document.id(), documentPages);
+        outbox.changed(Subject.SOLUTION, document.id().solution().value());
+    }
+
+    /**
+     * Removes documents of a solution that its record no longer names. The bytes stay in the store.
+     */
+    @Transactional
+    public void retain(SolutionId solution, Collection<DocumentId> named) {
+        List<String> gone =
+                rows.bySolution(solution.value()).stream()
+                        .map(DocumentRow::id)
+                        .filter(id -> !named.contains(new DocumentId(id)))
+                        .toList();
+        if (!gone.isEmpty()) {
+            rows.deleteAllById(gone);
+            outbox.changed(Subject.SOLUTION, solution.value());
+        }
+    }
+}

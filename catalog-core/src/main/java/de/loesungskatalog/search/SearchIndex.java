@@ -1,0 +1,55 @@
+package de.loesungskatalog.search;
+
+import de.loesungskatalog.solution.SolutionId;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The writing side of the engine. The index is a cache of the database and may be deleted at any
+ * time.
+ *
+ * <p>One writer at a time; searching goes on meanwhile.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+    /**
+     * Position of the database up to which the index is complete.
+     *
+     * @return -1 if the index belongs to another database, has another format, is unreadable or
+     *     does not exist: then only {@link #rebuild} helps
+     */
+    long position(UUID database);
+
+    /**
+     * Replaces or adds the entries, removes the others, commits durably under this position and
+     * shows the result.
+     */
+    void apply(
+            List<IndexEntry> entries, Collection<SolutionId> removed, UUID database, long position)
+            throws IOException;
+
+    /** Starts an empty index beside the live one. */
+    Rebuild rebuild() throws IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /**
+     * An index in the making. Closing it without commit discards it; the live index stays as it is.
+     */
+    interface Rebuild extends AutoCloseable {
+
+        void add(IndexEntry entry) throws IOException;
+
+        /**
+         * Commits durably under this position and puts the new index in the place of the old one.
+         */
+        void commit(UUID database, long position) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+}

@@ -1,0 +1,25 @@
+package de.loesungskatalog.search;
+
+import de.loesungskatalog.solution.SolutionId;
+
+import java.util.List;
+
+/**
+ * Search over everything public. Whatever is unpublished or internal is not in reach of any caller.
+ *
+ * <p>Thread-safe.
+ */
+public interface SolutionSearch {
+
+    /**
+     * @throws SearchUnavailableException if the index cannot answer now; never an empty result
+     *     instead
+     */
+    SearchResult find(SearchQuery query);
+
+    /** Completions of what is being typed, best first. */
+    List<Suggestion> suggest(String typed, int limit);
+
+    /** Solutions like this one, best first, without itself. */
+    List<SolutionCard> similar(SolutionId solution, int limit);
+}

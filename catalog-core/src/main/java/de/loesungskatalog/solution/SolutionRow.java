@@ -1,0 +1,41 @@
+package de.loesungskatalog.solution;
+
+import de.loesungskatalog.change.RecordText;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+import java.time.LocalDate;
+
+/**
+ * A solution as a table row: the columns that SQL asks for, and the whole record as JSON. See
+ * docs/decisions/0004-records-as-json.md.
+ */
+@Table("solution")
+record SolutionRow(
+        @Id String id,
+        @Version @Nullable Long version,
+        String publication,
+        String title,
+        @Nullable LocalDate updated,
+        String contentHash,
+        String recordJson) {
+
+    static SolutionRow of(Solution solution, @Nullable Long version) {
+        RecordText text = RecordText.of(solution);
+        return new SolutionRow(
+                solution.id().value(),
+                version,
+                solution.publication().code(),
+                solution.title(),
+                solution.updated(),
+                text.hash(),
+                text.json());
+    }
+
+    Solution solution() {
+        return RecordText.read(recordJson, Solution.class);
+    }
+}

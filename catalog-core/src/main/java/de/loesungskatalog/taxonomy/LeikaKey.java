@@ -1,0 +1,28 @@
+package de.loesungskatalog.taxonomy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Key of a single administrative service in the Leistungskatalog (LeiKa): 14 digits, kept as text
+ * because of leading digits. Nationally issued keys start with 99; municipal ones need not.
+ */
+public record LeikaKey(@JsonValue String value) implements Comparable<LeikaKey> {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public LeikaKey {
+        if (!value.matches("\\d{14}")) {
+            throw new IllegalArgumentException("A LeiKa key has 14 digits, not \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public int compareTo(LeikaKey other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
