@@ -34,10 +34,12 @@ final class CatalogueSearcher extends IndexSearcher {
 
     private static final BitSetProducer PARENT_BITS = new QueryBitSetProducer(PARENTS);
 
+    private final Vocabulary vocabulary;
     private final ConcurrentMap<String, String> organisations = new ConcurrentHashMap<>();
 
     CatalogueSearcher(IndexReader reader) {
         super(reader);
+        vocabulary = new Vocabulary(reader);
     }
 
     /** First document of the block that ends with the parent, both relative to the segment. */
@@ -49,8 +51,9 @@ final class CatalogueSearcher extends IndexSearcher {
         return parents == null ? 0 : parents.prevSetBit(parent - 1) + 1;
     }
 
-    boolean has(String field, String term) throws IOException {
-        return getIndexReader().docFreq(new Term(field, term)) > 0;
+    /** The words of this state of the index. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** What a result list shows of the solution whose parent document this is. */

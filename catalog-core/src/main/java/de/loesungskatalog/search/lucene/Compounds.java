@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Splits German compounds into their parts with the dictionary of jWordSplitter, and remembers the
@@ -24,6 +26,9 @@ final class Compounds {
             60; // longer ones are no words, and splitting takes long
     private static final int REMEMBERED = 50_000; // words; about 8 MB
 
+    /** Four letters before the ending: "Zeitung", but neither "Sprung" nor "jung". */
+    private static final Pattern NOUN_OF_VERB = Pattern.compile("(\\p{L}{4,})ung(en)?");
+
     private final AbstractWordSplitter splitter;
     private final ConcurrentMap<String, List<String>> remembered = new ConcurrentHashMap<>();
 
@@ -38,7 +43,8 @@ final class Compounds {
     }
 
     /**
-     * Parts of a compound, at least two; empty for words that are none.
+     * Parts of a compound, or the verb that a noun in -ung comes from, also as a part: "schul" and
+     * "anmelden" for "schulanmeldung", "anmelden" for "anmeldung". Empty for other words.
      *
      * @param word in lower case, umlauts as written
      */
@@ -64,7 +70,17 @@ final class Compounds {
             String restored = withUmlauts(word); // the dictionary knows "bürger", not "buerger"
             parts = restored.equals(word) ? parts : dictionarySplit(restored);
         }
-        return parts;
+        if (parts.isEmpty()) {
+            String verb = verb(word);
+            return verb.equals(word) ? List.of() : List.of(verb);
+        }
+        return parts.stream().map(Compounds::verb).toList();
+    }
+
+    /** "anmelden" for "anmeldung": who registers a school child looks for the registration. */
+    private static String verb(String word) {
+        Matcher noun = NOUN_OF_VERB.matcher(word);
+        return noun.matches() ? noun.group(1) + "en" : word;
     }
 
     private List<String> dictionarySplit(String word) {

@@ -70,15 +70,25 @@ final class EntryDocuments {
         document.add(new StringField(IndexFields.ID, solution.id().value(), Field.Store.NO));
         document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(solution.id().value())));
         document.add(new StoredField(IndexFields.CARD, StoredJson.write(card(entry))));
-        document.add(new TextField(IndexFields.TITLE, solution.title(), Field.Store.NO));
-        document.add(new TextField(IndexFields.TEXT, solution.title(), Field.Store.NO));
-        for (String line : subject(entry)) {
-            document.add(new TextField(IndexFields.SUBJECT, line, Field.Store.NO));
-            document.add(new TextField(IndexFields.TEXT, line, Field.Store.NO));
-        }
-        for (Place.Text place : places) {
-            document.add(new TextField(IndexFields.TEXT, place.text(), Field.Store.NO));
-        }
+        document.add(new TextField(IndexFields.TITLE, solution.title(), Field.Store.YES));
+        document.add(new Field(IndexFields.TITLE_GRAMS, solution.title(), IndexFields.COUNTED));
+        List<String> subject = subject(entry);
+        subject.forEach(
+                line -> document.add(new TextField(IndexFields.SUBJECT, line, Field.Store.YES)));
+        Stream.of(
+                        Stream.of(solution.title()),
+                        subject.stream(),
+                        places.stream().map(Place.Text::text))
+                .flatMap(texts -> texts)
+                .forEach(text -> addText(document, text));
+        solution.ozgServices()
+                .forEach(
+                        service ->
+                                document.add(
+                                        new StringField(
+                                                IndexFields.OZG,
+                                                service.value(),
+                                                Field.Store.YES)));
         addOrder(document, solution);
         solution.provider().stream()
                 .map(provider -> provider.organisation().value())
@@ -94,6 +104,13 @@ final class EntryDocuments {
             }
         }
         return document;
+    }
+
+    private static void addText(Document document, String text) {
+        document.add(new TextField(IndexFields.TEXT, text, Field.Store.NO));
+        document.add(new Field(IndexFields.GRAMS, text, IndexFields.COUNTED));
+        document.add(new Field(IndexFields.WORD, text, IndexFields.TERMS_ONLY));
+        document.add(new Field(IndexFields.SURFACE, text, IndexFields.TERMS_ONLY));
     }
 
     private static void addOrder(Document document, Solution solution) {

@@ -29,6 +29,8 @@ final class FacetCounts {
     private final Set<FacetField> counted;
     private final Map<FacetField, Map<String, Long>> counts = new EnumMap<>(FacetField.class);
 
+    private long matched;
+
     FacetCounts(Map<FacetField, Set<String>> filters, Set<FacetField> counted) {
         this.filters = filters;
         this.counted = counted;
@@ -37,6 +39,11 @@ final class FacetCounts {
 
     Map<String, Long> of(FacetField field) {
         return counts.getOrDefault(field, Map.of());
+    }
+
+    /** Documents that the text matches, whatever the filters. */
+    long matched() {
+        return matched;
     }
 
     Segment segment(LeafReader reader) throws IOException {
@@ -64,6 +71,7 @@ final class FacetCounts {
 
         /** Counts a document that the text matches; says whether it passes all filters. */
         boolean accept(int document) throws IOException {
+            matched++;
             Column failed = null;
             for (Column column : filtering) {
                 if (!column.passes(document)) {

@@ -5,10 +5,14 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,9 +20,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * German text to terms: words, lower case, stop words left out, parts of compounds added, umlauts
@@ -32,22 +39,85 @@ final class GermanAnalysis extends Analyzer {
     /** Words without a subject of their own ("der", "wie", "können"), as Snowball lists them. */
     private static final CharArraySet STOP_WORDS = GermanAnalyzer.getDefaultStopSet();
 
+    /** The one name of the field that consists of stop words only; found as its abbreviation. */
+    private static final NormalizeCharMap NAMES_OF_STOP_WORDS = einerFuerAlle();
+
+    private static final int GRAM = 4; // best of 3, 4 and 5 on judged queries, see docs/search.md
+
     private final Compounds compounds;
 
     GermanAnalysis(Compounds compounds) {
+        super(PER_FIELD_REUSE_STRATEGY);
         this.compounds = compounds;
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new MappingCharFilter(NAMES_OF_STOP_WORDS, text);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        TokenStream terms = new LowerCaseFilter(words);
-        terms = new StopFilter(terms, STOP_WORDS);
-        terms = new CompoundFilter(terms, compounds);
+        TokenStream terms = field.equals(IndexFields.SURFACE) ? new SurfaceKeeper(words) : words;
+        terms = new StopFilter(new LowerCaseFilter(terms), STOP_WORDS);
+        terms =
+                switch (field) {
+                    case IndexFields.GRAMS, IndexFields.TITLE_GRAMS -> grams(terms);
+                    case IndexFields.WORD -> new GermanNormalizationFilter(terms);
+                    case IndexFields.SURFACE ->
+                            new SurfaceAppender(new GermanNormalizationFilter(terms));
+                    default -> stems(terms);
+                };
+        return new TokenStreamComponents(words, terms);
+    }
+
+    private static NormalizeCharMap einerFuerAlle() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        for (String written : List.of("Einer für Alle", "Einer für alle", "einer für alle")) {
+            map.add(written, "EfA");
+            map.add(written.replace(' ', '-'), "EfA");
+            map.add(written.replace("ü", "ue"), "EfA");
+        }
+        return map.build();
+    }
+
+    private TokenStream stems(TokenStream words) {
+        TokenStream terms = new CompoundFilter(words, compounds);
         terms = new GermanNormalizationFilter(terms);
         terms = new GermanLightStemFilter(terms);
-        terms = new RemoveDuplicatesTokenFilter(terms);
-        return new TokenStreamComponents(words, terms);
+        return new RemoveDuplicatesTokenFilter(terms);
+    }
+
+    private static TokenStream grams(TokenStream words) {
+        TokenStream terms = new GermanNormalizationFilter(words);
+        terms = new NGramTokenFilter(terms, GRAM, GRAM, true); // true: keeps words that are shorter
+        return new LengthFilter(terms, 1, GRAM);
+    }
+
+    /** Different 4-grams of a text, in their order. */
+    Set<String> grams(String text) {
+        return terms(IndexFields.GRAMS, text);
+    }
+
+    /** The text's words as the spelling knows them. */
+    Set<String> normalised(String text) {
+        return terms(IndexFields.WORD, text);
+    }
+
+    private Set<String> terms(String field, String text) {
+        Set<String> terms = new LinkedHashSet<>();
+        try (TokenStream stream = tokenStream(field, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Analysing a text in memory", e);
+        }
+        return terms;
     }
 
     /** Words of a text in their order, each with the parts of its compound; no stop words. */

@@ -15,7 +15,7 @@ final class IndexFields {
     /**
      * Raise whenever fields, analysis or the dictionaries change: older indexes are then rebuilt.
      */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     // On every document of a block
 
@@ -27,6 +27,7 @@ final class IndexFields {
     /** Id of the solution: marks parents, breaks ties. */
     static final String ID = "id";
 
+    /** Stored, as {@link #SUBJECT} is, to find similar solutions. */
     static final String TITLE = "title";
 
     /** Summary, tags, topic areas, OZG and LeiKa names, providers: what editors say it is about. */
@@ -34,6 +35,20 @@ final class IndexFields {
 
     /** Every public word of the solution, title and pages included: decides what matches. */
     static final String TEXT = "text";
+
+    /** 4-grams of all words: what is similar, for order only. */
+    static final String GRAMS = "grams";
+
+    static final String TITLE_GRAMS = "titleGrams";
+
+    /** Words as written but for case and umlauts: what spelling is checked against. */
+    static final String WORD = "word";
+
+    /** Each {@link #WORD}, a NUL, and the word just as written: to show it. */
+    static final String SURFACE = "surface";
+
+    /** Numbers of the OZG services. */
+    static final String OZG = "ozg";
 
     static final String UPDATED = "updated";
     static final String TITLE_ORDER = "titleOrder";
@@ -49,13 +64,18 @@ final class IndexFields {
     static final String PASSAGE = "passage";
     static final String PLACE = "place";
 
-    static final float TITLE_WEIGHT = 2f; // titles are curated; relevance case "parkausweis"
-    static final float SUBJECT_WEIGHT = 1f; // curated too, but long: the text counts it already
-
     /** Passages keep offsets, so that snippets are marked without analysing the text again. */
     static final FieldType PASSAGE_TYPE = passageType();
 
+    /** Which solutions have a term, nothing else. */
+    static final FieldType TERMS_ONLY = termsOnly();
+
     private IndexFields() {}
+
+    /** Whether a field holds 4-grams. */
+    static boolean isGrams(String field) {
+        return field.equals(GRAMS) || field.equals(TITLE_GRAMS);
+    }
 
     static String facet(FacetField field) {
         return "facet." + field.parameter();
@@ -64,6 +84,24 @@ final class IndexFields {
     private static FieldType passageType() {
         FieldType type = new FieldType(TextField.TYPE_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType termsOnly() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    /** Terms with their frequencies, for scores without phrases. */
+    static final FieldType COUNTED = counted();
+
+    private static FieldType counted() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;
     }

@@ -48,7 +48,7 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         FacetValues facets = new FacetValues(taxonomy);
         this.generations = new Generations(root, analysis);
         this.documents = new EntryDocuments(taxonomy, facets);
-        this.finder = new SolutionFinder(analysis, facets);
+        this.finder = new SolutionFinder(analysis, facets, taxonomy);
         this.live = generations.openLive().orElse(null);
     }
 

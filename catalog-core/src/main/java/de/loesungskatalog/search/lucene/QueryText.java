@@ -21,6 +21,11 @@ record QueryText(String words, List<String> phrases, List<String> excluded) {
                             + "|(?<!\\S)-(?=\\p{L})(\\S+)" // not "E-Akte", not "- Antrag"
                             + "|([^\\s\"„“”»«]+)");
 
+    /** "Geburtsanzeige und -urkunde" leaves out what both words share, and excludes nothing. */
+    private static final Pattern SHARED_HEAD =
+            Pattern.compile(
+                    "(^|\\s)(und|oder|bzw\\.?|sowie|u\\.|&|/)$|[,/]$", Pattern.CASE_INSENSITIVE);
+
     static QueryText parse(String text) {
         StringBuilder words = new StringBuilder();
         List<String> phrases = new ArrayList<>();
@@ -29,10 +34,11 @@ record QueryText(String words, List<String> phrases, List<String> excluded) {
         while (part.find()) {
             if (part.group(1) != null) {
                 phrases.add(part.group(1).strip());
-            } else if (part.group(2) != null) {
+            } else if (part.group(2) != null && !SHARED_HEAD.matcher(words).find()) {
                 excluded.add(part.group(2));
-            } else if (part.group(3) != null) {
-                words.append(words.isEmpty() ? "" : " ").append(part.group(3));
+            } else {
+                String word = part.group(2) != null ? part.group(2) : part.group(3);
+                words.append(words.isEmpty() ? "" : " ").append(word);
             }
         }
         return new QueryText(words.toString(), List.copyOf(phrases), List.copyOf(excluded));

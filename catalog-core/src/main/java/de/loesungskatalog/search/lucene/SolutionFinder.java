@@ -1,18 +1,18 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.search.Guidance;
 import de.loesungskatalog.search.Hit;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.Suggestion;
+import de.loesungskatalog.search.lucene.QueryReader.Understood;
+import de.loesungskatalog.search.lucene.Ranking.Ranked;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.taxonomy.Taxonomy;
 
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,48 +23,54 @@ import java.util.Map;
 /** Answers questions over one state of the index. Thread-safe. */
 final class SolutionFinder {
 
-    private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
-    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_ID);
-    private static final Sort NEWEST = new Sort(newestFirst(), BY_ID);
-    private static final Sort TITLE =
-            new Sort(new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING), BY_ID);
-
-    private final GermanAnalysis analysis;
+    private final QueryReader reader;
+    private final Ranking ranking = new Ranking();
     private final FacetList facets;
     private final MatchFinder matches;
+    private final Help help;
+    private final Suggestions suggestions;
+    private final Likeness likeness;
 
-    SolutionFinder(GermanAnalysis analysis, FacetValues values) {
-        this.analysis = analysis;
+    SolutionFinder(GermanAnalysis analysis, FacetValues values, Taxonomy taxonomy) {
+        this.reader =
+                new QueryReader(
+                        analysis, Synonyms.shipped(analysis), new ServiceNames(taxonomy, analysis));
         this.facets = new FacetList(values);
         this.matches = new MatchFinder(analysis);
+        this.help = new Help(analysis, reader, ranking);
+        this.suggestions = new Suggestions(analysis, reader, taxonomy);
+        this.likeness = new Likeness(analysis);
     }
 
     SearchResult find(CatalogueSearcher searcher, SearchQuery query) throws IOException {
-        TextQuery text = TextQuery.of(QueryText.parse(query.text()), analysis);
-        FacetCounts counts = new FacetCounts(query.filters(), query.facets());
-        Found found = top(searcher, query, text, counts);
-        int from = Math.min((query.page() - 1) * query.size(), found.documents.length);
-        int to = Math.min(from + query.size(), found.documents.length);
-        int[] shown = Arrays.copyOfRange(found.documents, from, to);
+        Understood understood = reader.read(query, searcher.vocabulary());
+        TextQuery text = understood.query();
+        Ranked ranked = ranking.rank(searcher, query, text);
+        int from = Math.min((query.page() - 1) * query.size(), ranked.documents().length);
+        int to = Math.min(from + query.size(), ranked.documents().length);
+        int[] shown = Arrays.copyOfRange(ranked.documents(), from, to);
+        boolean corrected = !understood.corrected().equals(query.text()) && ranked.total() > 0;
+        boolean offered = !corrected && !query.original() && !query.isBlank();
         return new SearchResult(
                 query,
-                found.total,
+                ranked.total(),
                 true,
-                null,
-                null,
-                text.truncated(),
-                facets.of(query, counts, searcher::label),
-                hits(searcher, query, text, shown));
+                corrected ? understood.corrected() : null,
+                offered ? help.alternative(searcher, query, text, ranked.complete()) : null,
+                understood.truncated(),
+                facets.of(query, ranked.facets(), searcher::label),
+                hits(searcher, query, text, shown),
+                guidance(searcher, query, text, ranked));
     }
 
-    private Found top(
-            CatalogueSearcher searcher, SearchQuery query, TextQuery text, FacetCounts counts)
+    private Guidance guidance(
+            CatalogueSearcher searcher, SearchQuery query, TextQuery text, Ranked ranked)
             throws IOException {
-        Query asked = query.isBlank() ? CatalogueSearcher.PARENTS : text.ranking();
-        int wanted = Math.max(1, query.page() * query.size());
-        TopDocs top = searcher.search(asked, new TopSolutions(order(query), wanted, counts));
-        int[] documents = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
-        return new Found(top.totalHits.value(), documents);
+        return new Guidance(
+                ranked.matching(),
+                ranked.complete(),
+                text.services().stream().map(TextQuery.Service::service).toList(),
+                ranked.total() == 0 ? help.obstacles(searcher, query) : List.of());
     }
 
     private List<Hit> hits(
@@ -85,29 +91,13 @@ final class SolutionFinder {
         return hits;
     }
 
-    /** Without words there is no relevance: newest first then. */
-    private static Sort order(SearchQuery query) {
-        return switch (query.sort()) {
-            case RELEVANCE -> query.isBlank() ? NEWEST : RELEVANCE;
-            case NEWEST -> NEWEST;
-            case TITLE -> TITLE;
-        };
-    }
-
-    private static SortField newestFirst() {
-        SortField updated = new SortField(IndexFields.UPDATED, SortField.Type.LONG, true);
-        updated.setMissingValue(Long.MIN_VALUE); // of unknown age: last
-        return updated;
-    }
-
-    List<Suggestion> suggest(CatalogueSearcher searcher, String typed, int limit) {
-        return List.of();
+    List<Suggestion> suggest(CatalogueSearcher searcher, String typed, int limit)
+            throws IOException {
+        return suggestions.of(searcher, typed, limit);
     }
 
     List<SolutionCard> similar(CatalogueSearcher searcher, SolutionId solution, int limit)
             throws IOException {
-        return List.of();
+        return likeness.of(searcher, solution, limit);
     }
-
-    private record Found(long total, int[] documents) {}
 }

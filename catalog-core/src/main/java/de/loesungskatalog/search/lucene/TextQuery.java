@@ -1,79 +1,120 @@
 package de.loesungskatalog.search.lucene;
 
 import de.loesungskatalog.search.lucene.GermanAnalysis.Word;
+import de.loesungskatalog.taxonomy.OzgService;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The question as Lucene queries: what matches, in which order, and which places show it. Built
  * from analysed words only; no text of a visitor reaches a query parser.
+ *
+ * @param words each with its readings
+ * @param phrases must occur just so
+ * @param excluded must not occur
+ * @param grams 4-grams of the words
+ * @param services OZG services that were probably meant
  */
-final class TextQuery {
+record TextQuery(
+        List<QueryWord> words,
+        List<List<Word>> phrases,
+        List<List<Word>> excluded,
+        Set<String> grams,
+        List<Service> services) {
 
-    /** More words than any judged question has; reliability list S8. */
-    static final int MAX_WORDS = 20;
+    private static final int FEW = 2; // words, each of which counts
+    private static final double MANY = .3; // share of the words of a question; .5 costs .03 nDCG
+    private static final double ALIKE = .5; // share of 4-grams; less finds something for any word
+    private static final int NEAR = 4; // positions between neighbours of the question
 
-    private final List<Word> words;
-    private final List<List<Word>> phrases;
-    private final List<List<Word>> excluded;
-    private final boolean truncated;
+    /**
+     * An OZG service that was probably meant.
+     *
+     * @param name its words
+     */
+    record Service(OzgService service, List<Word> name, float certainty) {
 
-    private TextQuery(
-            List<Word> words,
-            List<List<Word>> phrases,
-            List<List<Word>> excluded,
-            boolean truncated) {
-        this.words = words;
-        this.phrases = phrases;
-        this.excluded = excluded;
-        this.truncated = truncated;
+        /** Solutions that are tagged with the service or named after it. */
+        Query solutions() {
+            BooleanQuery.Builder named = new BooleanQuery.Builder();
+            name.stream()
+                    .map(
+                            word ->
+                                    new QueryWord(
+                                            word,
+                                            List.of(new QueryWord.Reading(List.of(word), 1f))))
+                    .forEach(word -> named.add(word.present(IndexFields.TITLE), Occur.MUST));
+            Query tagged =
+                    new ConstantScoreQuery(QueryWord.term(IndexFields.OZG, service.id().value()));
+            Query either =
+                    new DisjunctionMaxQuery(
+                            List.of(tagged, new ConstantScoreQuery(named.build())), 0f);
+            return new BoostQuery(either, certainty);
+        }
     }
 
-    static TextQuery of(QueryText text, GermanAnalysis analysis) {
-        List<Word> all = analysis.words(text.words());
-        List<List<Word>> phrases = text.phrases().stream().map(analysis::words).toList();
-        return new TextQuery(
-                all.subList(0, Math.min(all.size(), MAX_WORDS)),
-                phrases.stream()
-                        .filter(phrase -> !phrase.isEmpty())
-                        .limit(MAX_WORDS)
-                        .map(phrase -> phrase.subList(0, Math.min(phrase.size(), MAX_WORDS)))
-                        .toList(),
-                text.excluded().stream()
-                        .map(analysis::words)
-                        .filter(part -> !part.isEmpty())
-                        .limit(MAX_WORDS)
-                        .toList(),
-                all.size() > MAX_WORDS);
-    }
-
-    boolean truncated() {
-        return truncated;
+    boolean isEmpty() {
+        return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
     }
 
     /**
-     * How many of the words a solution must have: all of up to three, two thirds of more. People
-     * who type few words mean each of them; questions carry words that no text repeats.
+     * How many of the words a solution must have: both of two, a third of a question. People who
+     * type few words mean each of them; questions carry words that no text repeats.
      */
-    static int required(int words) {
-        return words <= 3 ? words : Math.ceilDiv(words * 2, 3);
+    int required() {
+        return words.size() <= FEW ? words.size() : (int) Math.ceil(words.size() * MANY);
     }
 
-    /** Which solutions match, with the score of the whole text. */
-    Query matching() {
+    /** Solutions with enough of the words, all phrases, and nothing that is excluded. */
+    Query matching(int required) {
+        if (isEmpty()) {
+            return new MatchNoDocsQuery("nothing but stop words and signs");
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (!words.isEmpty()) {
-            query.add(enough(IndexFields.TEXT), Occur.MUST);
+            BooleanQuery.Builder enough =
+                    new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+            words.forEach(word -> enough.add(word.present(IndexFields.TEXT), Occur.SHOULD));
+            query.add(
+                    services.isEmpty() ? enough.build() : or(enough.build(), meant()), Occur.MUST);
         }
+        addConditions(query);
+        return query.build();
+    }
+
+    /** Solutions with any part of any word: when nothing has a whole one. */
+    Query anyPart() {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.forEach(word -> any.add(word.weighed(IndexFields.TEXT), Occur.SHOULD));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(any.build(), Occur.MUST);
+        addConditions(query);
+        return query.build();
+    }
+
+    /** Solutions with words that are spelt alike: the last resort. */
+    Query similar() {
+        BooleanQuery.Builder alike =
+                new BooleanQuery.Builder()
+                        .setMinimumNumberShouldMatch((int) Math.ceil(grams.size() * ALIKE));
+        grams.forEach(gram -> alike.add(QueryWord.term(IndexFields.GRAMS, gram), Occur.SHOULD));
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(alike.build(), Occur.MUST);
+        addConditions(query);
+        return query.build();
+    }
+
+    private void addConditions(BooleanQuery.Builder query) {
         for (List<Word> phrase : phrases) {
             query.add(phrase(IndexFields.TEXT, phrase), Occur.MUST);
         }
@@ -81,69 +122,77 @@ final class TextQuery {
             query.add(phrase(IndexFields.TEXT, part), Occur.MUST_NOT);
         }
         if (words.isEmpty() && phrases.isEmpty()) {
-            if (excluded.isEmpty()) {
-                return new MatchNoDocsQuery("nothing but stop words and signs");
-            }
             query.add(CatalogueSearcher.PARENTS, Occur.FILTER);
         }
-        return query.build();
     }
 
-    /** Matching, and the curated fields on top of the text. */
-    Query ranking() {
-        return new BooleanQuery.Builder()
-                .add(matching(), Occur.MUST)
-                .add(curated(IndexFields.TITLE, IndexFields.TITLE_WEIGHT), Occur.SHOULD)
-                .add(curated(IndexFields.SUBJECT, IndexFields.SUBJECT_WEIGHT), Occur.SHOULD)
-                .build();
+    /** What decides the order among the first candidates. */
+    List<Evidence> evidence() {
+        BooleanQuery.Builder text = new BooleanQuery.Builder();
+        BooleanQuery.Builder title = new BooleanQuery.Builder();
+        BooleanQuery.Builder compound = new BooleanQuery.Builder();
+        BooleanQuery.Builder near = new BooleanQuery.Builder();
+        BooleanQuery.Builder complete = new BooleanQuery.Builder();
+        for (QueryWord word : words) {
+            complete.add(new ConstantScoreQuery(word.present(IndexFields.TEXT)), Occur.SHOULD);
+            text.add(word.weighed(IndexFields.TEXT), Occur.SHOULD);
+            title.add(word.weighed(IndexFields.TITLE), Occur.SHOULD);
+        }
+        for (List<Word> phrase : phrases) {
+            text.add(phrase(IndexFields.TEXT, phrase), Occur.SHOULD);
+            title.add(phrase(IndexFields.TITLE, phrase), Occur.SHOULD);
+        }
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word one = words.get(i).best();
+            Word next = words.get(i + 1).best();
+            compound.add(QueryWord.inOneCompound(IndexFields.TEXT, one, next), Occur.SHOULD);
+            near.add(
+                    new PhraseQuery(NEAR, IndexFields.TEXT, one.term(), next.term()), Occur.SHOULD);
+        }
+        return List.of(
+                new Evidence("OZG-Leistung", meant(), Weights.SERVICE),
+                new Evidence("Vollständigkeit", complete.build(), Weights.COMPLETE),
+                new Evidence("Text", text.build(), Weights.TEXT),
+                new Evidence("Titel", title.build(), Weights.TITLE),
+                new Evidence("Zusammensetzung", compound.build(), Weights.COMPOUND),
+                new Evidence("Wortnähe", near.build(), Weights.NEAR),
+                new Evidence("Ähnliche Schreibung", grams(IndexFields.GRAMS), Weights.GRAMS),
+                new Evidence(
+                        "Ähnliche Schreibung im Titel",
+                        grams(IndexFields.TITLE_GRAMS),
+                        Weights.TITLE_GRAMS));
     }
 
     /** Which places of a matching solution to show. */
     Query places() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(word(IndexFields.PASSAGE, word), Occur.SHOULD));
+        words.forEach(word -> query.add(word.weighed(IndexFields.PASSAGE), Occur.SHOULD));
         phrases.forEach(phrase -> query.add(phrase(IndexFields.PASSAGE, phrase), Occur.SHOULD));
         return query.build();
     }
 
-    private Query curated(String field, float weight) {
+    private Query meant() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(word(field, word), Occur.SHOULD));
-        phrases.forEach(phrase -> query.add(phrase(field, phrase), Occur.SHOULD));
-        return new BoostQuery(query.build(), weight);
-    }
-
-    private Query enough(String field) {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().setMinimumNumberShouldMatch(required(words.size()));
-        words.forEach(word -> query.add(word(field, word), Occur.SHOULD));
+        services.forEach(service -> query.add(service.solutions(), Occur.SHOULD));
         return query.build();
     }
 
-    /** The word itself, or all parts of the compound. */
-    private static Query word(String field, Word word) {
-        Query whole = new TermQuery(new Term(field, word.term()));
-        if (word.parts().isEmpty()) {
-            return whole;
-        }
-        BooleanQuery.Builder parts = new BooleanQuery.Builder();
-        word.parts().forEach(part -> parts.add(term(field, part), Occur.MUST));
-        return new BooleanQuery.Builder()
-                .add(whole, Occur.SHOULD)
-                .add(parts.build(), Occur.SHOULD)
-                .build();
+    private static Query or(Query one, Query other) {
+        return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+    }
+
+    private Query grams(String field) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        grams.forEach(gram -> query.add(QueryWord.term(field, gram), Occur.SHOULD));
+        return query.build();
     }
 
     private static Query phrase(String field, List<Word> words) {
         if (words.size() == 1) {
-            return term(field, words.getFirst().term());
+            return QueryWord.term(field, words.getFirst().term());
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         words.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
         return phrase.build();
-    }
-
-    private static Query term(String field, String term) {
-        return new TermQuery(new Term(field, term));
     }
 }

@@ -7,12 +7,15 @@ import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.sample.SampleCorpus;
 import de.loesungskatalog.search.Facet;
 import de.loesungskatalog.search.FacetField;
+import de.loesungskatalog.search.Guidance;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.MatchKind;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SortOrder;
+import de.loesungskatalog.taxonomy.OzgService;
+import de.loesungskatalog.taxonomy.OzgServiceId;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +60,91 @@ class FindTest {
     }
 
     @Test
-    void fewWordsMustAllMatch() {
-        assertThat(samples.ids("Schule Fahrrad")).isEmpty();
+    void solutionsWithFewerWordsFollowAndAreNotCountedAsComplete() {
+        SearchResult none = samples.find("Schule Fahrrad");
+        assertThat(IndexedSamples.ids(none))
+                .containsExactlyInAnyOrder("schulanmeldung", "radzaehlstellen");
+        assertThat(none.guidance().matching()).isEqualTo(Guidance.Matching.FEWER_WORDS);
+        assertThat(none.guidance().complete()).isZero();
+        SearchResult one = samples.find("Antrag digital");
+        assertThat(IndexedSamples.ids(one)).startsWith("bewohnerparkausweis");
+        assertThat(one.guidance().complete()).isEqualTo(1);
+    }
+
+    @Test
+    void abbreviationFindsItsLongForm() throws IOException {
+        samples.rebuild(
+                2,
+                List.of(
+                        IndexedSamples.entry(
+                                IndexedSamples.titled("a", "Fahrzeugabmeldung im Netz")),
+                        IndexedSamples.entry(IndexedSamples.titled("b", "Hund abmelden")),
+                        IndexedSamples.entry(
+                                IndexedSamples.titled(
+                                        "c", "Kosten nach dem Muster Einer für Alle"))));
+        assertThat(samples.ids("Kfz abmelden")).startsWith("a");
+        assertThat(samples.ids("EfA")).containsExactly("c");
+        assertThat(samples.ids("einer für alle")).containsExactly("c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Schulanmeldnug, Schulanmeldung, schulanmeldung",
+        "Warteliste Plaetzze, Warteliste Plätze, schulanmeldung"
+    })
+    void typingErrorIsCorrectedAndSaidSo(String typed, String corrected, String solution) {
+        SearchResult result = samples.find(typed);
+        assertThat(result.corrected()).isEqualTo(corrected);
+        assertThat(IndexedSamples.ids(result)).startsWith(solution);
+        assertThat(FindTest.marked(result.hits().getFirst().matches().getFirst().snippet()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void originalIsNeverCorrected() {
+        SearchQuery typed = SearchQuery.of("Schulanmeldnug").withOriginal(true);
+        SearchResult result = samples.engine.find(typed);
+        assertThat(result.corrected()).isNull();
+        assertThat(result.guidance().complete()).isZero();
+    }
+
+    @Test
+    void beginningOfAWordFindsTheWord() {
+        assertThat(samples.ids("Bewohnerpark")).startsWith("bewohnerparkausweis");
+        assertThat(samples.find("Schulanmel").corrected()).isNull();
+        assertThat(samples.ids("Schulanmel")).containsExactly("schulanmeldung");
+    }
+
+    @Test
+    void hyphenThatSharesAHeadExcludesNothing() {
+        assertThat(samples.ids("Zählwerte und -stellen")).startsWith("radzaehlstellen");
+    }
+
+    @Test
+    void nameOfAServiceFindsWhatIsTaggedWithIt() throws IOException {
+        samples.rebuild(
+                2,
+                List.of(
+                        IndexedSamples.entry(
+                                IndexedSamples.titled("tonne", "Die Tonne im Blick")
+                                        .withOzgServices(List.of(new OzgServiceId("10110")))),
+                        IndexedSamples.entry(IndexedSamples.titled("dorf", "Unser Dorf"))));
+        SearchResult result = samples.find("Altpapier Entsorgung");
+        assertThat(IndexedSamples.ids(result)).containsExactly("tonne");
+        assertThat(result.guidance().ozgServices())
+                .extracting(OzgService::name)
+                .containsExactly("Abfallentsorgung");
+    }
+
+    @Test
+    void withoutHitsTheFilterThatCausesItIsNamed() {
+        SearchQuery query =
+                SearchQuery.of("Fahrrad")
+                        .withFilters(Map.of(FacetField.TOPIC, Set.of("gesundheit")));
+        assertThat(samples.engine.find(query).guidance().obstacles())
+                .containsExactly(new Guidance.Obstacle(FacetField.TOPIC, "gesundheit", 1));
+        assertThat(samples.find("Kinder -Schule").guidance().obstacles())
+                .containsExactly(new Guidance.Obstacle(null, "-Schule", 1));
     }
 
     @Test

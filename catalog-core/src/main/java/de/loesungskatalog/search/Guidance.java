@@ -1,0 +1,47 @@
+package de.loesungskatalog.search;
+
+import de.loesungskatalog.taxonomy.OzgService;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * How the words were understood, and what helps when there is nothing to show.
+ *
+ * @param matching how loosely solutions had to be matched to find some
+ * @param complete hits that have all words that the rule demands; the others follow with fewer
+ * @param ozgServices OZG services that the words probably mean, the most certain first
+ * @param obstacles only without hits: filters and words, each of which leaves some when dropped
+ */
+public record Guidance(
+        Matching matching, long complete, List<OzgService> ozgServices, List<Obstacle> obstacles) {
+
+    public static final Guidance NONE = new Guidance(Matching.WORDS, 0, List.of(), List.of());
+
+    public Guidance {
+        ozgServices = List.copyOf(ozgServices);
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** How loosely solutions match, from strict to loose. */
+    public enum Matching {
+        /** As many words as the rule demands. */
+        WORDS,
+        /** Fewer words, because hardly any solution has as many as the rule demands. */
+        FEWER_WORDS,
+        /** Parts of compounds only, because no solution has a whole word. */
+        PARTS,
+        /** Words that are spelt alike only, because no solution has a word or a part. */
+        SIMILAR
+    }
+
+    /**
+     * Something that was asked for and stands in the way.
+     *
+     * @param field the filter; null for text
+     * @param value the values of the filter, or the text as typed
+     * @param without how many solutions there are without it
+     */
+    public record Obstacle(@Nullable FacetField field, String value, long without) {}
+}

@@ -1,0 +1,139 @@
+package de.loesungskatalog.search.lucene;
+
+import de.loesungskatalog.search.Guidance.Matching;
+import de.loesungskatalog.search.SearchQuery;
+import de.loesungskatalog.search.SortOrder;
+
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldDocs;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Decides what matches and in which order: one pass over what matches, ordered by the words alone,
+ * then a closer look at the first {@value #CANDIDATES}. Thread-safe.
+ */
+final class Ranking {
+
+    /** So many are looked at closely; more changes no judged figure, see docs/search.md. */
+    static final int CANDIDATES = 100;
+
+    private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
+    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_ID);
+    private static final Sort NEWEST = new Sort(newestFirst(), BY_ID);
+    private static final Sort TITLE =
+            new Sort(new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING), BY_ID);
+
+    /** Fewer solutions than a page shows are few: then words may be missing. */
+    private static final int ENOUGH = SearchQuery.DEFAULT_SIZE;
+
+    /**
+     * @param total solutions that match and pass the filters
+     * @param documents index-wide numbers in their order, as many as the page needs
+     * @param complete solutions with as many words as the rule demands, within the filters
+     */
+    record Ranked(
+            long total, int[] documents, FacetCounts facets, Matching matching, long complete) {
+
+        private Ranked with(Matching looser, Ranked stricter) {
+            return new Ranked(total, documents, facets, looser, stricter.complete);
+        }
+
+        private boolean isEmpty() {
+            return facets.matched() == 0;
+        }
+    }
+
+    /** Order and number of the solutions that answer the question. */
+    Ranked rank(CatalogueSearcher searcher, SearchQuery query, TextQuery text) throws IOException {
+        if (query.isBlank()) {
+            return top(searcher, query, CatalogueSearcher.PARENTS);
+        }
+        Ranked matched = matched(searcher, query, text);
+        return query.sort() == SortOrder.RELEVANCE ? rescored(searcher, text, matched) : matched;
+    }
+
+    /** What matches: as the rule demands, and less strictly step by step while there is little. */
+    private static Ranked matched(CatalogueSearcher searcher, SearchQuery query, TextQuery text)
+            throws IOException {
+        int required = text.required();
+        Ranked strict = top(searcher, query, text.matching(required));
+        Ranked ranked = strict;
+        while (ranked.facets().matched() < ENOUGH && required > 1) {
+            required--;
+            ranked =
+                    top(searcher, query, text.matching(required))
+                            .with(Matching.FEWER_WORDS, strict);
+        }
+        if (ranked.isEmpty() && !text.words().isEmpty()) {
+            ranked = top(searcher, query, text.anyPart()).with(Matching.PARTS, strict);
+        }
+        if (ranked.isEmpty() && !text.grams().isEmpty()) {
+            ranked = top(searcher, query, text.similar()).with(Matching.SIMILAR, strict);
+        }
+        return ranked.isEmpty() || ranked.facets().matched() == strict.facets().matched()
+                ? strict
+                : ranked;
+    }
+
+    private static Ranked top(CatalogueSearcher searcher, SearchQuery query, Query matching)
+            throws IOException {
+        FacetCounts counts = new FacetCounts(query.filters(), query.facets());
+        int wanted = Math.max(CANDIDATES, query.page() * query.size());
+        TopFieldDocs top =
+                searcher.search(matching, new TopSolutions(order(query), wanted, counts));
+        int[] documents = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
+        long total = top.totalHits.value();
+        return new Ranked(total, documents, counts, Matching.WORDS, total);
+    }
+
+    private static Ranked rescored(CatalogueSearcher searcher, TextQuery text, Ranked ranked)
+            throws IOException {
+        int[] first =
+                Arrays.copyOf(ranked.documents(), Math.min(CANDIDATES, ranked.documents().length));
+        Map<Integer, Double> scores = scores(searcher, text, first);
+        Integer[] order = Arrays.stream(first).boxed().toArray(Integer[]::new);
+        // stable: equal ones stay in the order of the first pass, which breaks ties by id
+        Arrays.sort(
+                order,
+                (a, b) -> Double.compare(scores.getOrDefault(b, 0.0), scores.getOrDefault(a, 0.0)));
+        int[] documents = ranked.documents().clone();
+        Arrays.setAll(documents, i -> i < order.length ? order[i] : documents[i]);
+        return new Ranked(
+                ranked.total(), documents, ranked.facets(), ranked.matching(), ranked.complete());
+    }
+
+    private static Map<Integer, Double> scores(
+            CatalogueSearcher searcher, TextQuery text, int[] candidates) throws IOException {
+        int[] ascending = candidates.clone();
+        Arrays.sort(ascending);
+        Map<Integer, Double> sums = new HashMap<>();
+        for (Evidence evidence : text.evidence()) {
+            float[] scores = evidence.normalised(searcher, ascending);
+            for (int i = 0; i < ascending.length; i++) {
+                sums.merge(ascending[i], (double) evidence.weight() * scores[i], Double::sum);
+            }
+        }
+        return sums;
+    }
+
+    /** Without words there is no relevance: newest first then. */
+    private static Sort order(SearchQuery query) {
+        return switch (query.sort()) {
+            case RELEVANCE -> query.isBlank() ? NEWEST : RELEVANCE;
+            case NEWEST -> NEWEST;
+            case TITLE -> TITLE;
+        };
+    }
+
+    private static SortField newestFirst() {
+        SortField updated = new SortField(IndexFields.UPDATED, SortField.Type.LONG, true);
+        updated.setMissingValue(Long.MIN_VALUE); // of unknown age: last
+        return updated;
+    }
+}
