@@ -1,0 +1,119 @@
+package de.loesungskatalog.harvest;
+
+import de.loesungskatalog.catalogue.Catalogue;
+import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.FileContentStore;
+import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.Events;
+import de.loesungskatalog.harvest.HarvestRequest.HarvestOption;
+import de.loesungskatalog.harvest.export.CatalogueExport;
+import de.loesungskatalog.harvest.export.ExportForTests;
+import de.loesungskatalog.harvest.report.HarvestReport;
+import de.loesungskatalog.harvest.source.Format;
+import de.loesungskatalog.organisation.Organisations;
+import de.loesungskatalog.sample.TestDatabase;
+import de.loesungskatalog.solution.Solutions;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A catalogue of its own for one test: empty database, empty content store, readable text files.
+ */
+public final class TestCatalogue implements AutoCloseable {
+
+    public final TestDatabase database = new TestDatabase();
+    public final PlainTextExtraction extraction = new PlainTextExtraction();
+    public final ContentStore content;
+    public final Harvester harvester;
+    private int wakes;
+    private int catchUps;
+
+    public TestCatalogue(Path folder) {
+        try {
+            content = new FileContentStore(folder.resolve("content"), folder.resolve("work"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Journal journal = new Journal(database.get(JdbcTemplate.class));
+        harvester =
+                new Harvester(
+                        new ItemPreparation(
+                                new DocumentPreparation(content, database.documents(), extraction)),
+                        new ItemWriter(
+                                database.transactions(),
+                                new CatalogueWriter(
+                                        solutions(),
+                                        organisations(),
+                                        database.get(Events.class),
+                                        database.get(Catalogue.class)),
+                                database.documents(),
+                                journal),
+                        organisations(),
+                        journal,
+                        new CountingSearchability(),
+                        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+    }
+
+    public CatalogueExport export() {
+        return ExportForTests.of(database, content);
+    }
+
+    public Events events() {
+        return database.get(Events.class);
+    }
+
+    public HarvestReport harvest(Path source, HarvestOption... options) {
+        return harvest(source, Format.AUTO, options);
+    }
+
+    public HarvestReport harvest(Path source, Format format, HarvestOption... options) {
+        return harvester.run(
+                new HarvestRequest(List.of(source.toAbsolutePath()), format, Set.of(options)),
+                HarvestProgress.NONE);
+    }
+
+    public Solutions solutions() {
+        return database.solutions();
+    }
+
+    public SourceDocuments documents() {
+        return database.documents();
+    }
+
+    public Organisations organisations() {
+        return database.organisations();
+    }
+
+    public int wakes() {
+        return wakes;
+    }
+
+    public int catchUps() {
+        return catchUps;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private final class CountingSearchability implements Searchability {
+        @Override
+        public void wake() {
+            wakes++;
+        }
+
+        @Override
+        public void catchUp() {
+            catchUps++;
+        }
+    }
+}
