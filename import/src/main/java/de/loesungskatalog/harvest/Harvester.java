@@ -11,12 +11,14 @@ import de.loesungskatalog.harvest.source.SourceItem;
 import de.loesungskatalog.harvest.source.SourceReader;
 import de.loesungskatalog.harvest.source.SourceReaders;
 import de.loesungskatalog.organisation.Organisations;
+import de.loesungskatalog.search.IndexFeeder;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,7 +46,7 @@ public class Harvester {
     private final ItemWriter writer;
     private final Organisations organisations;
     private final Journal journal;
-    private final Searchability searchability;
+    private final IndexFeeder index;
     private final Clock clock;
 
     Harvester(
@@ -52,13 +54,13 @@ public class Harvester {
             ItemWriter writer,
             Organisations organisations,
             Journal journal,
-            Searchability searchability,
+            IndexFeeder index,
             Clock clock) {
         this.preparation = preparation;
         this.writer = writer;
         this.organisations = organisations;
         this.journal = journal;
-        this.searchability = searchability;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -88,8 +90,8 @@ public class Harvester {
         journal.begin(run);
         List<ReportItem> items = new ArrayList<>(items(request, run, progress));
         try {
-            searchability.catchUp();
-        } catch (IOException e) {
+            index.catchUp();
+        } catch (UncheckedIOException e) {
             LOG.error("Making searchable what was harvested", e);
             items.add(notSearchable(run));
         }
@@ -165,7 +167,7 @@ public class Harvester {
             return writer.compare(item);
         }
         List<ReportItem> rows = writer.store(item, run.id(), position);
-        searchability.wake();
+        index.wake();
         return rows;
     }
 

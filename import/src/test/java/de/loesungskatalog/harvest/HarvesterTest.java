@@ -32,12 +32,13 @@ class HarvesterTest {
     private static final DocumentId DECK = new DocumentId("parken.folien");
 
     @TempDir private Path folder;
+    private final PlainTextExtraction extraction = new PlainTextExtraction();
     private Path source;
     private TestCatalogue catalogue;
 
     @BeforeEach
     void setUp() throws IOException {
-        catalogue = new TestCatalogue(folder);
+        catalogue = new TestCatalogue(folder, extraction);
         source = Files.createDirectories(folder.resolve("quelle"));
         write(
                 "solutions/parken/solution.yml",
@@ -94,7 +95,7 @@ class HarvesterTest {
                 .extracting(ReportItem::change)
                 .containsOnly(ItemChange.UNCHANGED);
         assertThat(catalogue.database.outbox().position()).isEqualTo(position);
-        assertThat(catalogue.extraction.calls()).isEqualTo(1);
+        assertThat(extraction.calls()).isEqualTo(1);
     }
 
     @Test
@@ -103,8 +104,7 @@ class HarvesterTest {
         assertThat(report.items()).extracting(ReportItem::change).containsOnly(ItemChange.NEW);
         assertThat(report.run().dryRun()).isTrue();
         assertThat(catalogue.solutions().ids()).isEmpty();
-        assertThat(catalogue.extraction.calls()).isZero();
-        assertThat(catalogue.wakes() + catalogue.catchUps()).isZero();
+        assertThat(extraction.calls()).isZero();
         try (var stored = Files.walk(folder.resolve("content"))) {
             assertThat(stored.filter(Files::isRegularFile)).isEmpty();
         }
@@ -131,7 +131,7 @@ class HarvesterTest {
         catalogue.harvest(source);
         assertThat(catalogue.documents().find(DECK)).map(SourceDocument::title).contains("Neu");
         assertThat(catalogue.documents().pages(DECK)).hasSize(2);
-        assertThat(catalogue.extraction.calls()).isEqualTo(1);
+        assertThat(extraction.calls()).isEqualTo(1);
     }
 
     @Test
@@ -159,7 +159,7 @@ class HarvesterTest {
         assertThat(line.reason()).isEqualTo("Die Datei ist beschädigt oder unvollständig.");
         assertThat(line.remedy()).startsWith("Öffnen Sie die Datei");
         catalogue.harvest(source);
-        assertThat(catalogue.extraction.calls()).isEqualTo(2);
+        assertThat(extraction.calls()).isEqualTo(2);
         assertThat(state()).isEqualTo(DocumentState.FAILED);
     }
 
@@ -171,11 +171,11 @@ class HarvesterTest {
         catalogue.harvest(source);
         assertThat(state()).isEqualTo(DocumentState.QUARANTINED);
         ReportItem third = catalogue.harvest(source).items().getLast();
-        assertThat(catalogue.extraction.calls()).isEqualTo(2);
+        assertThat(extraction.calls()).isEqualTo(2);
         assertThat(third.level()).isEqualTo(Level.INCOMPLETE);
         assertThat(third.remedy()).contains("--retry");
         catalogue.harvest(source, HarvestOption.RETRY);
-        assertThat(catalogue.extraction.calls()).isEqualTo(3);
+        assertThat(extraction.calls()).isEqualTo(3);
     }
 
     @Test
@@ -194,10 +194,9 @@ class HarvesterTest {
     }
 
     @Test
-    void everyStoredItemIsOfferedToTheIndexAtOnceAndAllAtTheEnd() {
+    void everythingCanBeFoundWhenTheRunEnds() {
         catalogue.harvest(source);
-        assertThat(catalogue.wakes()).isEqualTo(1);
-        assertThat(catalogue.catchUps()).isEqualTo(1);
+        assertThat(catalogue.find("Bescheid")).containsExactly(PARKING);
     }
 
     @Test

@@ -5,6 +5,7 @@ import de.loesungskatalog.document.ContentStore;
 import de.loesungskatalog.document.FileContentStore;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.event.Events;
+import de.loesungskatalog.extraction.TextExtraction;
 import de.loesungskatalog.harvest.HarvestRequest.HarvestOption;
 import de.loesungskatalog.harvest.export.CatalogueExport;
 import de.loesungskatalog.harvest.export.ExportForTests;
@@ -12,11 +13,18 @@ import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.source.Format;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.sample.TestDatabase;
+import de.loesungskatalog.search.IndexFeeder;
+import de.loesungskatalog.search.SearchQuery;
+import de.loesungskatalog.search.SolutionSearch;
+import de.loesungskatalog.search.lucene.LuceneEngine;
+import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.solution.Solutions;
+import de.loesungskatalog.taxonomy.Taxonomy;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,18 +37,33 @@ import java.util.Set;
  */
 public final class TestCatalogue implements AutoCloseable {
 
+    private static final Taxonomy TAXONOMY = Taxonomy.shipped();
+
     public final TestDatabase database = new TestDatabase();
-    public final PlainTextExtraction extraction = new PlainTextExtraction();
     public final ContentStore content;
     public final Harvester harvester;
-    private int wakes;
-    private int catchUps;
+    public final SolutionSearch search;
+    private final LuceneEngine engine;
+    private final IndexFeeder feeder;
 
     public TestCatalogue(Path folder) {
+        this(folder, new PlainTextExtraction());
+    }
+
+    public TestCatalogue(Path folder, TextExtraction extraction) {
         try {
+            engine = new LuceneEngine(folder.resolve("index"), TAXONOMY);
+            search = engine;
+            feeder =
+                    new IndexFeeder(
+                            engine,
+                            database.solutions(),
+                            database.documents(),
+                            database.organisations(),
+                            database.outbox());
             content = new FileContentStore(folder.resolve("content"), folder.resolve("work"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         Journal journal = new Journal(database.get(JdbcTemplate.class));
         harvester =
@@ -58,7 +81,7 @@ public final class TestCatalogue implements AutoCloseable {
                                 journal),
                         organisations(),
                         journal,
-                        new CountingSearchability(),
+                        feeder,
                         Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
     }
 
@@ -80,6 +103,13 @@ public final class TestCatalogue implements AutoCloseable {
                 HarvestProgress.NONE);
     }
 
+    /** Ids of the solutions that the public finds. */
+    public List<SolutionId> find(String words) {
+        return search.find(SearchQuery.of(words)).hits().stream()
+                .map(hit -> hit.solution().id())
+                .toList();
+    }
+
     public Solutions solutions() {
         return database.solutions();
     }
@@ -92,28 +122,14 @@ public final class TestCatalogue implements AutoCloseable {
         return database.organisations();
     }
 
-    public int wakes() {
-        return wakes;
-    }
-
-    public int catchUps() {
-        return catchUps;
-    }
-
     @Override
     public void close() {
+        feeder.close();
+        try {
+            engine.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         database.close();
-    }
-
-    private final class CountingSearchability implements Searchability {
-        @Override
-        public void wake() {
-            wakes++;
-        }
-
-        @Override
-        public void catchUp() {
-            catchUps++;
-        }
     }
 }
