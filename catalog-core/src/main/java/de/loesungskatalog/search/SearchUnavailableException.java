@@ -6,6 +6,10 @@ package de.loesungskatalog.search;
  */
 public class SearchUnavailableException extends RuntimeException {
 
+    public SearchUnavailableException(String message) {
+        super(message);
+    }
+
     public SearchUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }

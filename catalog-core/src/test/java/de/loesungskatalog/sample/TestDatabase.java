@@ -68,6 +68,7 @@ public final class TestDatabase implements AutoCloseable {
     @EnableTransactionManagement
     @EnableJdbcRepositories("de.loesungskatalog")
     @ComponentScan({
+        "de.loesungskatalog.catalogue",
         "de.loesungskatalog.change",
         "de.loesungskatalog.organisation",
         "de.loesungskatalog.solution",

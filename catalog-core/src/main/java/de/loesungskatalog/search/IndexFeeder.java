@@ -1,0 +1,246 @@
+package de.loesungskatalog.search;
+
+import de.loesungskatalog.change.Change;
+import de.loesungskatalog.change.Outbox;
+import de.loesungskatalog.change.Subject;
+import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.organisation.OrganisationId;
+import de.loesungskatalog.organisation.Organisations;
+import de.loesungskatalog.search.IndexActivity.Activity;
+import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.solution.Solutions;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the index follow the database: applies what the outbox reports, and rebuilds when the index
+ * is missing, damaged, older than this program or built from another database.
+ *
+ * <p>Thread-safe; one call works at a time, the others wait. {@link #start} lets a thread of its
+ * own follow; {@link #close} waits until it has finished its batch and never interrupts it, because
+ * an interrupt closes files of the database.
+ */
+public final class IndexFeeder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
+    private static final int BATCH = 50; // entries with all their text held in memory at once
+    private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
+
+    private final SearchIndex index;
+    private final EntryAssembly assembly;
+    private final Outbox outbox;
+    private final ReentrantLock work = new ReentrantLock();
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean closed;
+    private volatile @Nullable Activity activity;
+    private @Nullable Thread follower;
+
+    public IndexFeeder(
+            SearchIndex index,
+            Solutions solutions,
+            SourceDocuments documents,
+            Organisations organisations,
+            Outbox outbox) {
+        this.index = index;
+        this.assembly = new EntryAssembly(solutions, documents, organisations);
+        this.outbox = outbox;
+    }
+
+    /**
+     * Returns when everything that is stored at the time of the call can be found.
+     *
+     * @throws UncheckedIOException if the index cannot be written; it then still shows what it
+     *     showed before
+     */
+    public void catchUp() {
+        exclusively(this::follow);
+    }
+
+    /**
+     * Builds the index anew from the database while the old one goes on answering.
+     *
+     * @throws UncheckedIOException if it cannot be written; the old index stays
+     */
+    public void rebuild() {
+        exclusively(
+                () -> {
+                    rebuildNow();
+                    follow();
+                });
+    }
+
+    /** Follows the database in a thread of its own from now on. */
+    public synchronized void start() {
+        if (follower == null) {
+            follower = Thread.ofVirtual().name("index-feeder").start(this::followUntilClosed);
+            wake();
+        }
+    }
+
+    /** Says that something was stored. Returns at once. */
+    public void wake() {
+        wake.release();
+    }
+
+    /** How far a running rebuild is; empty when none runs. */
+    public Optional<Activity> activity() {
+        return Optional.ofNullable(activity);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        Thread running;
+        synchronized (this) {
+            running = follower;
+        }
+        if (running != null) {
+            joinUninterrupted(running);
+        }
+    }
+
+    private void followUntilClosed() {
+        boolean failed = false;
+        while (!closed) {
+            awaitWake(failed);
+            if (closed) {
+                return;
+            }
+            try {
+                catchUp();
+                failed = false;
+            } catch (
+                    RuntimeException
+                            e) { // edge of a run: the next wake or a while later tries again
+                failed = true;
+                LOG.error("The search index could not follow the database and tries again", e);
+            }
+        }
+    }
+
+    private void awaitWake(boolean soon) {
+        try {
+            if (soon) {
+                boolean woken = wake.tryAcquire(RETRY_SECONDS, TimeUnit.SECONDS);
+                LOG.debug("Trying again, {}", woken ? "woken" : "after a while");
+            } else {
+                wake.acquire();
+            }
+            wake.drainPermits();
+        } catch (InterruptedException e) {
+            closed = true; // nobody of ours interrupts; whoever does wants the thread to end
+        }
+    }
+
+    private void follow() throws IOException {
+        UUID database = outbox.database();
+        long stored = outbox.position();
+        long indexed = index.position(database);
+        if (indexed < 0 || indexed > stored) { // greater: the database came back from a backup
+            rebuildNow();
+            indexed = index.position(database);
+        }
+        while (indexed < stored && !closed) {
+            List<Change> changes = outbox.after(indexed, BATCH);
+            // fewer than asked for: whatever else lies before `stored` was changed again later
+            long reached =
+                    changes.size() < BATCH
+                            ? Math.max(stored, last(changes, indexed))
+                            : last(changes, indexed);
+            apply(changes, database, reached);
+            indexed = reached;
+        }
+    }
+
+    private void apply(List<Change> changes, UUID database, long position) throws IOException {
+        Set<SolutionId> changed = new LinkedHashSet<>();
+        ids(changes, Subject.SOLUTION).forEach(id -> changed.add(new SolutionId(id)));
+        Set<OrganisationId> organisations =
+                ids(changes, Subject.ORGANISATION).stream()
+                        .map(OrganisationId::new)
+                        .collect(Collectors.toSet());
+        if (!organisations.isEmpty()) {
+            changed.addAll(assembly.providedBy(organisations, BATCH));
+        }
+        List<IndexEntry> entries = assembly.entries(changed);
+        entries.forEach(entry -> changed.remove(entry.solution().id()));
+        index.apply(entries, changed, database, position);
+    }
+
+    private void rebuildNow() throws IOException {
+        UUID database = outbox.database();
+        long position = outbox.position();
+        List<SolutionId> ids = assembly.ids();
+        try (SearchIndex.Rebuild rebuild = index.rebuild()) {
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                activity = new Activity(IndexActivity.Kind.REBUILDING, from, ids.size());
+                if (closed) {
+                    return;
+                }
+                var some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+                for (IndexEntry entry : assembly.entries(some)) {
+                    rebuild.add(entry);
+                }
+            }
+            rebuild.commit(database, position);
+            LOG.info("Search index rebuilt from {} records", ids.size());
+        } finally {
+            activity = null;
+        }
+    }
+
+    private static long last(List<Change> changes, long otherwise) {
+        return changes.isEmpty() ? otherwise : changes.getLast().position();
+    }
+
+    private static List<String> ids(List<Change> changes, Subject subject) {
+        return changes.stream()
+                .filter(change -> change.subject() == subject)
+                .map(Change::id)
+                .toList();
+    }
+
+    private void exclusively(Work task) {
+        work.lock();
+        try {
+            task.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing the search index", e);
+        } finally {
+            work.unlock();
+        }
+    }
+
+    private static void joinUninterrupted(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true; // finish first: the database must be left in order
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+}

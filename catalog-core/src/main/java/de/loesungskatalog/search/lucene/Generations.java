@@ -1,0 +1,106 @@
+package de.loesungskatalog.search.lucene;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folders of the index: {@code index/1}, {@code index/2}, …. The highest one that holds a
+ * commit is live. A rebuild writes into a new one, and Lucene's commit, one rename, makes it the
+ * live one: a crash at any moment leaves either the old or the new index.
+ */
+final class Generations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+    private static final int BUFFER_MEGABYTES = 32; // fits the smallest machine; more brings little
+
+    private final Path root;
+    private final GermanAnalysis analysis;
+
+    Generations(Path root, GermanAnalysis analysis) {
+        this.root = root;
+        this.analysis = analysis;
+    }
+
+    /** Opens the live generation; empty if there is none that this program can read. */
+    Optional<Generation> openLive() throws IOException {
+        for (Path folder : folders().reversed()) {
+            try {
+                Optional<Generation> open = Generation.open(folder);
+                if (open.isPresent()) {
+                    return open;
+                }
+                LOG.info("{} holds no index of this version; it will be rebuilt", folder);
+            } catch (IOException | RuntimeException e) { // damage shows in both ways
+                LOG.warn("The index in {} is damaged and will be rebuilt", folder, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A folder for a new generation; higher than every other. */
+    Path next() throws IOException {
+        long highest = folders().stream().mapToLong(Generations::number).max().orElse(0);
+        return Files.createDirectories(root.resolve(String.valueOf(highest + 1)));
+    }
+
+    /** Removes all generations but one. What cannot be deleted now is deleted the next time. */
+    void keepOnly(Path live) throws IOException {
+        for (Path folder : folders()) {
+            if (!folder.equals(live)) {
+                discard(folder);
+            }
+        }
+    }
+
+    void discard(Path folder) {
+        try {
+            IOUtils.rm(folder);
+        } catch (IOException e) {
+            LOG.warn("{} could not be deleted", folder, e);
+        }
+    }
+
+    IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        // Withdrawn text must be gone: from disk, and from the statistics of ranking and spelling
+        merges.setForceMergeDeletesPctAllowed(0);
+        IndexWriterConfig config =
+                new IndexWriterConfig(analysis)
+                        .setOpenMode(mode)
+                        .setMergePolicy(merges)
+                        // in the writing thread, so that nothing is half merged at the commit
+                        .setMergeScheduler(new SerialMergeScheduler())
+                        .setCommitOnClose(false);
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        return new IndexWriter(directory, config);
+    }
+
+    private List<Path> folders() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.filter(entry -> entry.getFileName().toString().matches("\\d{1,18}"))
+                    .sorted(Comparator.comparingLong(Generations::number))
+                    .toList();
+        }
+    }
+
+    private static long number(Path folder) {
+        return Long.parseLong(folder.getFileName().toString());
+    }
+}

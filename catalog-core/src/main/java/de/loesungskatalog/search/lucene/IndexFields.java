@@ -1,0 +1,70 @@
+package de.loesungskatalog.search.lucene;
+
+import de.loesungskatalog.search.FacetField;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * Names, types and weights of all fields of the index. A solution is a block: one document for each
+ * of its places (page, FAQ, field), then the parent document that decides matching and order.
+ */
+final class IndexFields {
+
+    /**
+     * Raise whenever fields, analysis or the dictionaries change: older indexes are then rebuilt.
+     */
+    static final int FORMAT = 1;
+
+    // On every document of a block
+
+    /** Id of the solution; the term by which a block is replaced. */
+    static final String BLOCK = "block";
+
+    // On the parent document
+
+    /** Id of the solution: marks parents, breaks ties. */
+    static final String ID = "id";
+
+    static final String TITLE = "title";
+
+    /** Summary, tags, topic areas, OZG and LeiKa names, providers: what editors say it is about. */
+    static final String SUBJECT = "subject";
+
+    /** Every public word of the solution, title and pages included: decides what matches. */
+    static final String TEXT = "text";
+
+    static final String UPDATED = "updated";
+    static final String TITLE_ORDER = "titleOrder";
+
+    /** Ids of the providers, to find a solution of a provider. */
+    static final String PROVIDER = "provider";
+
+    /** What a result list shows, as JSON. */
+    static final String CARD = "card";
+
+    // On the documents of places
+
+    static final String PASSAGE = "passage";
+    static final String PLACE = "place";
+
+    static final float TITLE_WEIGHT = 2f; // titles are curated; relevance case "parkausweis"
+    static final float SUBJECT_WEIGHT = 1f; // curated too, but long: the text counts it already
+
+    /** Passages keep offsets, so that snippets are marked without analysing the text again. */
+    static final FieldType PASSAGE_TYPE = passageType();
+
+    private IndexFields() {}
+
+    static String facet(FacetField field) {
+        return "facet." + field.parameter();
+    }
+
+    private static FieldType passageType() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

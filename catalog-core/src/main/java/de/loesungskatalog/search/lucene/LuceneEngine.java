@@ -1,0 +1,220 @@
+package de.loesungskatalog.search.lucene;
+
+import de.loesungskatalog.search.IndexEntry;
+import de.loesungskatalog.search.SearchIndex;
+import de.loesungskatalog.search.SearchQuery;
+import de.loesungskatalog.search.SearchResult;
+import de.loesungskatalog.search.SearchUnavailableException;
+import de.loesungskatalog.search.SolutionCard;
+import de.loesungskatalog.search.SolutionSearch;
+import de.loesungskatalog.search.Suggestion;
+import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.taxonomy.Taxonomy;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The embedded engine: both sides of the search over an index in one folder.
+ *
+ * <p>Thread-safe. Writing calls exclude each other; searching goes on meanwhile and sees either the
+ * state before or the state after.
+ */
+public final class LuceneEngine implements SearchIndex, SolutionSearch {
+
+    private final Generations generations;
+    private final EntryDocuments documents;
+    private final SolutionFinder finder;
+    private volatile @Nullable Generation live;
+
+    /**
+     * Opens the index if there is one that can be read; otherwise {@link #position} says -1.
+     *
+     * @param root folder of the index; made with the first rebuild
+     * @throws IOException if the folder cannot be listed
+     */
+    public LuceneEngine(Path root, Taxonomy taxonomy) throws IOException {
+        GermanAnalysis analysis = new GermanAnalysis(new Compounds());
+        FacetValues facets = new FacetValues(taxonomy);
+        this.generations = new Generations(root, analysis);
+        this.documents = new EntryDocuments(taxonomy, facets);
+        this.finder = new SolutionFinder(analysis, facets);
+        this.live = generations.openLive().orElse(null);
+    }
+
+    @Override
+    public SearchResult find(SearchQuery query) {
+        return ask(searcher -> finder.find(searcher, query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return ask(searcher -> finder.suggest(searcher, typed, limit));
+    }
+
+    @Override
+    public List<SolutionCard> similar(SolutionId solution, int limit) {
+        return ask(searcher -> finder.similar(searcher, solution, limit));
+    }
+
+    private <T> T ask(Generation.Question<T> question) {
+        try {
+            return current().with(question);
+        } catch (AlreadyClosedException e) {
+            return askAgain(question); // a rebuild was swapped in between
+        } catch (IOException e) {
+            throw new SearchUnavailableException("The search index cannot be read", e);
+        }
+    }
+
+    private <T> T askAgain(Generation.Question<T> question) {
+        try {
+            return current().with(question);
+        } catch (IOException | AlreadyClosedException e) {
+            throw new SearchUnavailableException("The search index cannot be read", e);
+        }
+    }
+
+    private Generation current() {
+        Generation open = live;
+        if (open == null) {
+            throw new SearchUnavailableException("There is no search index yet");
+        }
+        return open;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>An index of another database stops answering with this call: its hits would be foreign.
+     */
+    @Override
+    public synchronized long position(UUID database) {
+        Generation open = live;
+        if (open == null) {
+            return -1;
+        }
+        if (!open.stamp().database().equals(database)) {
+            live = null;
+            closeQuietly(open);
+            return -1;
+        }
+        return open.stamp().position();
+    }
+
+    @Override
+    public synchronized void apply(
+            List<IndexEntry> entries, Collection<SolutionId> removed, UUID database, long position)
+            throws IOException {
+        Generation open = current();
+        CommitStamp stamp = new CommitStamp(database, position);
+        try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
+            for (SolutionId id : removed) {
+                writer.deleteDocuments(EntryDocuments.block(id.value()));
+            }
+            for (IndexEntry entry : entries) {
+                String id = entry.solution().id().value();
+                writer.updateDocuments(EntryDocuments.block(id), documents.block(entry));
+            }
+            writer.forceMergeDeletes(true);
+            commit(writer, stamp);
+        }
+        open.refresh(stamp);
+    }
+
+    @Override
+    public Rebuild rebuild() throws IOException {
+        Path folder = generations.next();
+        FSDirectory directory = FSDirectory.open(folder);
+        try {
+            return new NewGeneration(
+                    folder, directory, generations.writer(directory, OpenMode.CREATE));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private synchronized void swapIn(Path folder) throws IOException {
+        Generation made =
+                Generation.open(folder)
+                        .orElseThrow(
+                                () -> new IOException("The new index in " + folder + " is empty"));
+        Generation old = live;
+        live = made;
+        if (old != null) {
+            closeQuietly(old);
+        }
+        generations.keepOnly(folder);
+    }
+
+    private static void commit(IndexWriter writer, CommitStamp stamp) throws IOException {
+        writer.setLiveCommitData(stamp.userData().entrySet());
+        writer.commit();
+    }
+
+    private static void closeQuietly(Generation generation) {
+        IOUtils.closeWhileHandlingException(generation);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        Generation open = live;
+        live = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** The index in the making. */
+    private final class NewGeneration implements Rebuild {
+
+        private final Path folder;
+        private final FSDirectory directory;
+        private final IndexWriter writer;
+        private boolean committed;
+
+        NewGeneration(Path folder, FSDirectory directory, IndexWriter writer) {
+            this.folder = folder;
+            this.directory = directory;
+            this.writer = writer;
+        }
+
+        @Override
+        public void add(IndexEntry entry) throws IOException {
+            writer.addDocuments(documents.block(entry));
+        }
+
+        @Override
+        public void commit(UUID database, long position) throws IOException {
+            LuceneEngine.commit(writer, new CommitStamp(database, position));
+            committed = true;
+            writer.close();
+            swapIn(folder);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                if (writer.isOpen()) {
+                    writer.rollback();
+                }
+            } finally {
+                directory.close();
+                if (!committed) {
+                    generations.discard(folder);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package de.loesungskatalog.search.lucene;
+
+import de.loesungskatalog.document.DocumentId;
+import de.loesungskatalog.document.DocumentPage;
+import de.loesungskatalog.document.PageKind;
+import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.search.IndexEntry;
+import de.loesungskatalog.search.Match.MatchedDocument;
+import de.loesungskatalog.search.MatchKind;
+import de.loesungskatalog.search.SolutionField;
+import de.loesungskatalog.solution.Faq;
+import de.loesungskatalog.solution.Solution;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A place within a solution that can be a match: everything of a match but the snippet. Kept in the
+ * index as JSON.
+ */
+record Place(
+        MatchKind kind,
+        @Nullable MatchedDocument document,
+        @Nullable Integer number,
+        @Nullable Double start,
+        String anchor,
+        @Nullable String label) {
+
+    /** A place with its text, as it is indexed. */
+    record Text(Place place, String text) {}
+
+    /** All places of an entry, fields first, then FAQs, then pages. */
+    static List<Text> of(IndexEntry entry) {
+        Solution solution = entry.solution();
+        return Stream.of(
+                        Arrays.stream(SolutionField.values()).map(field -> field(field, solution)),
+                        solution.faqs().stream().map(Place::faq),
+                        entry.documents().stream()
+                                .flatMap(
+                                        indexed ->
+                                                indexed.pages().stream()
+                                                        .map(
+                                                                page ->
+                                                                        page(
+                                                                                indexed.document(),
+                                                                                page))))
+                .flatMap(places -> places)
+                .filter(place -> !place.text().isBlank())
+                .toList();
+    }
+
+    private static Text field(SolutionField field, Solution solution) {
+        MatchKind kind = field == SolutionField.CONTACTS ? MatchKind.CONTACT : MatchKind.FIELD;
+        return new Text(
+                new Place(kind, null, null, null, field.anchor(), field.label()),
+                PlainText.ofMarkdown(String.join("\n", field.lines(solution))));
+    }
+
+    private static Text faq(Faq faq) {
+        return new Text(
+                new Place(MatchKind.FAQ, null, null, null, "frage-" + faq.id(), faq.question()),
+                PlainText.ofMarkdown(faq.question() + "\n" + faq.answer()));
+    }
+
+    private static Text page(SourceDocument document, DocumentPage page) {
+        String title = page.title() == null ? "" : page.title().strip();
+        String text = page.text().strip();
+        return new Text(
+                new Place(
+                        kind(page.kind()),
+                        matched(document),
+                        page.number(),
+                        page.start(),
+                        page.anchor(),
+                        page.title()),
+                PlainText.of(text.startsWith(title) ? text : title + "\n" + text));
+    }
+
+    private static MatchedDocument matched(SourceDocument document) {
+        DocumentId id = document.id();
+        return new MatchedDocument(id, document.title(), document.fileName(), document.mediaType());
+    }
+
+    private static MatchKind kind(PageKind kind) {
+        return switch (kind) {
+            case SLIDE -> MatchKind.SLIDE;
+            case PAGE -> MatchKind.PAGE;
+            case SECTION -> MatchKind.SECTION;
+            case SHEET -> MatchKind.SHEET;
+            case CUE -> MatchKind.CUE;
+            case FAQ -> MatchKind.FAQ;
+        };
+    }
+}

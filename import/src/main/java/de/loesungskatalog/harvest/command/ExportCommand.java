@@ -1,0 +1,87 @@
+package de.loesungskatalog.harvest.command;
+
+import de.loesungskatalog.harvest.export.ExportSummary;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code katalog export}. Writes to the streams of its command line only. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description =
+                "Schreibt den ganzen Katalog als Ordner, den „import“ ohne Verlust wieder"
+                        + " einliest.",
+        exitCodeListHeading = "%nRückgabewerte:%n",
+        exitCodeList = {
+            "0:geschrieben",
+            "2:falscher Aufruf",
+            "3:fehlgeschlagen, nichts geschrieben"
+        })
+public final class ExportCommand implements Callable<Integer> {
+
+    private static final int FAILED = 3;
+
+    private final Exporting exporting;
+    private final Path workingDirectory;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "ORDNER",
+            description = "Ordner, den es noch nicht gibt oder der leer ist.")
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    /**
+     * @param workingDirectory that a relative path starts from: the caller's, not the server's
+     */
+    public ExportCommand(Exporting exporting, Path workingDirectory) {
+        this.exporting = exporting;
+        this.workingDirectory = workingDirectory.toAbsolutePath();
+    }
+
+    @Override
+    public Integer call() {
+        Path target = workingDirectory.resolve(folder).normalize();
+        try {
+            ExportSummary written = exporting.write(target);
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            written.solutions()
+                                    + " Lösungen, "
+                                    + written.organisations()
+                                    + " Organisationen, "
+                                    + written.events()
+                                    + " Veranstaltungsreihen und "
+                                    + written.files()
+                                    + " Dateien nach "
+                                    + target
+                                    + " geschrieben.");
+            return 0;
+        } catch (DirectoryNotEmptyException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Der Ordner „" + folder + "“ ist nicht leer. Nennen Sie einen neuen Ordner.");
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "Der Katalog ließ sich nicht schreiben ("
+                                    + e.getMessage()
+                                    + "). Prüfen Sie Zugriffsrechte und freien Speicherplatz.");
+            return FAILED;
+        }
+    }
+}
