@@ -1,0 +1,49 @@
+package de.loesungskatalog.web;
+
+import de.loesungskatalog.document.DocumentId;
+import de.loesungskatalog.organisation.OrganisationId;
+import de.loesungskatalog.solution.SolutionId;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** How Spring MVC serves the pages; plain settings stand in web.properties. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource(value = "classpath:web.properties", encoding = "UTF-8")
+@EnableConfigurationProperties(SiteSettings.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+    /** Pages are German, whatever the browser asks for. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.GERMANY);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, SolutionId.class, id(SolutionId::new));
+        registry.addConverter(String.class, DocumentId.class, id(DocumentId::new));
+        registry.addConverter(String.class, OrganisationId.class, id(OrganisationId::new));
+    }
+
+    /** An address with something that cannot be an id leads nowhere: not found, no bad request. */
+    private static <T> Converter<String, T> id(Function<String, T> constructor) {
+        return text -> {
+            try {
+                return constructor.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new PageNotFoundException("No id: " + text);
+            }
+        };
+    }
+}
