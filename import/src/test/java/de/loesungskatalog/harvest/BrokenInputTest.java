@@ -121,11 +121,11 @@ class BrokenInputTest {
         record(
                 "a",
                 "id: a\n"
-                    + "title: A\n"
-                    + "documents:\n"
-                    + "  - id: d\n"
-                    + "    title: D\n"
-                    + "    file: ../../geheim.txt\n");
+                        + "title: A\n"
+                        + "documents:\n"
+                        + "  - id: d\n"
+                        + "    title: D\n"
+                        + "    file: ../../geheim.txt\n");
         assertThat(onlyComplaint().reason()).contains("außerhalb des Ordners");
         assertThat(catalogue.documents().of(A)).isEmpty();
     }
@@ -202,8 +202,8 @@ class BrokenInputTest {
                 Files.writeString(
                         source.resolve("x.jsonl"),
                         "{\"id\":\"a\",\"title\":\"A\"}\n"
-                            + "{\"id\":\n\n"
-                            + "{\"id\":\"b\",\"title\":\"B\"}\n");
+                                + "{\"id\":\n\n"
+                                + "{\"id\":\"b\",\"title\":\"B\"}\n");
         HarvestReport report = catalogue.harvest(lines);
         assertThat(report.items())
                 .extracting(ReportItem::item)
