@@ -43,6 +43,7 @@ final class Commands {
                                 folder -> catalogue.get(CatalogueExport.class).write(folder),
                                 console.workingDirectory()))
                 .addSubcommand(new VersionCommand(console))
+                .addSubcommand(new HelpCommand())
                 .setOut(console.out())
                 .setErr(console.err())
                 .setExecutionExceptionHandler(new ErrorMessage());

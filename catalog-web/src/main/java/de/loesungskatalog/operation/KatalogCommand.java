@@ -3,7 +3,6 @@ package de.loesungskatalog.operation;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,11 +15,10 @@ import java.nio.file.Path;
 @Command(
         name = "katalog",
         header = "Lösungskatalog: nachnutzbare Lösungen von Kommunen für Kommunen.",
+        synopsisHeading = "Aufruf: ",
         synopsisSubcommandLabel = "BEFEHL",
         commandListHeading = "%nBefehle:%n",
         optionListHeading = "%nSchalter:%n",
-        subcommands = HelpCommand.class,
-        mixinStandardHelpOptions = false,
         footer = {
             "",
             "Endet mit 0 = erledigt, 1 = erledigt, aber Teile unvollständig, 2 = falscher Aufruf, 3"
@@ -39,7 +37,6 @@ class KatalogCommand implements Runnable {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            scope = ScopeType.INHERIT,
             description = "Zeigt diese Hilfe.")
     private boolean help;
 

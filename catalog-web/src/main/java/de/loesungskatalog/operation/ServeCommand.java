@@ -41,6 +41,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-sample", description = "Füllt ein leeres Datenverzeichnis nicht.")
     private boolean noSample;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Zeigt diese Hilfe.")
+    private boolean help;
+
     @ParentCommand private KatalogCommand root;
 
     ServeCommand(Settings settings, Console console) {

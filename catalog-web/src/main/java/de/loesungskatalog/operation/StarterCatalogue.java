@@ -60,7 +60,7 @@ final class StarterCatalogue {
     private boolean wasCutOff() {
         return jdbc.sql(
                                 "select count(*) from harvest_run where source = :source and"
-                                    + " finished is null")
+                                        + " finished is null")
                         .param("source", folder.toString())
                         .query(Long.class)
                         .single()

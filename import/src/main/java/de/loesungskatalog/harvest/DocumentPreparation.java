@@ -59,21 +59,35 @@ class DocumentPreparation {
         if (settled.isPresent()) {
             return reused(task, bytes, settled.get());
         }
-        ItemChange change = stored.isPresent() ? ItemChange.CHANGED : ItemChange.NEW;
         if (dryRun) {
             return new PreparedDocument(
                     task.item(),
                     task.received(bytes, DocumentMetadata.UNKNOWN),
                     List.of(),
-                    change,
+                    stored.isPresent() ? ItemChange.CHANGED : ItemChange.NEW,
                     List.of());
         }
-        int deaths = same.map(SourceDocument::deaths).orElse(0);
+        return extracted(task, bytes, stored);
+    }
+
+    private PreparedDocument extracted(
+            DocumentTask task, StoredContent bytes, Optional<SourceDocument> stored)
+            throws IOException {
+        int deaths =
+                stored.filter(document -> bytes.equals(document.content()))
+                        .map(SourceDocument::deaths)
+                        .orElse(0);
         Extraction extracted =
                 content.withLocalCopy(
                         bytes.sha256(), copy -> extraction.extract(copy, task.fileName()));
         ExtractionOutcome outcome = ExtractionOutcome.of(extracted, deaths);
-        return outcome.applyTo(task.item(), task.received(bytes, outcome.metadata()), change);
+        SourceDocument document = outcome.appliedTo(task.received(bytes, outcome.metadata()));
+        return new PreparedDocument(
+                task.item(),
+                document,
+                outcome.pages(),
+                changeOf(stored, document, outcome.pages()),
+                outcome.findings(document));
     }
 
     /** Pages that came with the record. */
@@ -126,14 +140,18 @@ class DocumentPreparation {
 
     private PreparedDocument compared(
             String item, SourceDocument document, List<DocumentPage> pages) {
-        Optional<SourceDocument> stored = documents.find(document.id());
-        ItemChange change = ItemChange.NEW;
-        if (stored.isPresent()) {
-            boolean equal =
-                    stored.get().equals(document) && documents.pages(document.id()).equals(pages);
-            change = equal ? ItemChange.UNCHANGED : ItemChange.CHANGED;
-        }
+        ItemChange change = changeOf(documents.find(document.id()), document, pages);
         return new PreparedDocument(item, document, pages, change, List.of());
+    }
+
+    private ItemChange changeOf(
+            Optional<SourceDocument> stored, SourceDocument document, List<DocumentPage> pages) {
+        if (stored.isEmpty()) {
+            return ItemChange.NEW;
+        }
+        return stored.get().equals(document) && documents.pages(document.id()).equals(pages)
+                ? ItemChange.UNCHANGED
+                : ItemChange.CHANGED;
     }
 
     private static SourceDocument withoutBytes(

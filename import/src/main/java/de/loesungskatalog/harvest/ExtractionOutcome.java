@@ -7,7 +7,6 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.extraction.Extraction;
 import de.loesungskatalog.extraction.Failure;
 import de.loesungskatalog.harvest.report.Finding;
-import de.loesungskatalog.harvest.report.ItemChange;
 import de.loesungskatalog.harvest.report.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -81,11 +80,15 @@ record ExtractionOutcome(
                 List.of());
     }
 
-    PreparedDocument applyTo(String item, SourceDocument received, ItemChange change) {
-        SourceDocument document = received.with(state, mediaType, reason, deaths, metadata);
+    SourceDocument appliedTo(SourceDocument received) {
+        return received.with(state, mediaType, reason, deaths, metadata);
+    }
+
+    /** What the report says about the document: its state, then what the reader noticed. */
+    List<Finding> findings(SourceDocument document) {
         List<Finding> findings = new ArrayList<>(standing(document));
         notes.forEach(note -> findings.add(Finding.note(Stage.EXTRACTION, note)));
-        return new PreparedDocument(item, document, pages, change, findings);
+        return findings;
     }
 
     /** What the state of a document says in every report, whether it is new or not. */

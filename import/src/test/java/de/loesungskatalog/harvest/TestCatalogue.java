@@ -39,7 +39,7 @@ public final class TestCatalogue implements AutoCloseable {
 
     private static final Taxonomy TAXONOMY = Taxonomy.shipped();
 
-    public final TestDatabase database = new TestDatabase();
+    public final TestDatabase database;
     public final ContentStore content;
     public final Harvester harvester;
     public final SolutionSearch search;
@@ -51,6 +51,11 @@ public final class TestCatalogue implements AutoCloseable {
     }
 
     public TestCatalogue(Path folder, TextExtraction extraction) {
+        this(folder, extraction, new TestDatabase());
+    }
+
+    private TestCatalogue(Path folder, TextExtraction extraction, TestDatabase database) {
+        this.database = database;
         try {
             engine = new LuceneEngine(folder.resolve("index"), TAXONOMY);
             search = engine;
@@ -101,6 +106,12 @@ public final class TestCatalogue implements AutoCloseable {
         return harvester.run(
                 new HarvestRequest(List.of(source.toAbsolutePath()), format, Set.of(options)),
                 HarvestProgress.NONE);
+    }
+
+    /** A catalogue on disk, which survives the process. */
+    static TestCatalogue onDisk(Path folder) {
+        return new TestCatalogue(
+                folder, new PlainTextExtraction(), TestDatabase.in(folder.resolve("database")));
     }
 
     /** Ids of the solutions that the public finds. */

@@ -4,6 +4,7 @@ import de.loesungskatalog.harvest.export.ExportSummary;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -16,7 +17,6 @@ import java.util.concurrent.Callable;
 /** {@code katalog export}. Writes to the streams of its command line only. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description =
                 "Schreibt den ganzen Katalog als Ordner, den „import“ ohne Verlust wieder"
                         + " einliest.",
@@ -36,6 +36,12 @@ public final class ExportCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Zeigt diese Hilfe.")
+    private boolean help;
 
     @Parameters(
             paramLabel = "ORDNER",

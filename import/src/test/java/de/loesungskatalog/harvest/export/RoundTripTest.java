@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.loesungskatalog.harvest.TestCatalogue;
+import de.loesungskatalog.harvest.Trees;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.report.Level;
 import de.loesungskatalog.harvest.report.ReportItem;
@@ -20,10 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Export, import into an empty catalogue, export: the two trees must be the same to the byte. */
 class RoundTripTest {
@@ -134,26 +132,12 @@ class RoundTripTest {
             assertThat(complaints(report, stage -> true)).isEmpty();
             second.export().write(two);
         }
-        assertThat(tree(two)).isEqualTo(tree(one));
+        assertThat(Trees.of(two)).isEqualTo(Trees.of(one));
     }
 
     private static List<ReportItem> complaints(HarvestReport report, Predicate<Stage> stages) {
         return report.items().stream()
                 .filter(item -> item.level() != Level.OK && stages.test(item.stage()))
                 .toList();
-    }
-
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> tree = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tree.put(
-                        root.relativize(file).toString(),
-                        new String(
-                                Files.readAllBytes(file),
-                                java.nio.charset.StandardCharsets.ISO_8859_1));
-            }
-        }
-        return tree;
     }
 }
