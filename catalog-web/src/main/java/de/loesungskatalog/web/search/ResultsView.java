@@ -4,7 +4,6 @@ import de.loesungskatalog.search.Facet;
 import de.loesungskatalog.search.FacetField;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SortOrder;
-
 import de.loesungskatalog.web.German;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param corrected what was searched instead of the text
  * @param typedUrl the same search without correction
+ * @param keptSort chosen order that the filters carry along; absent for the usual one
  */
 record ResultsView(
         String text,
@@ -34,6 +34,7 @@ record ResultsView(
         String resetUrl,
         List<Panel> panels,
         List<Sort> sorts,
+        @Nullable String keptSort,
         List<ResultCard> cards,
         Pager pager,
         @Nullable String previousUrl,
@@ -68,7 +69,13 @@ record ResultsView(
             boolean closedList = facet.field() == FacetField.TOPIC;
             Stream<Option> options =
                     facet.values().stream()
-                            .map(v -> new Option(v.value(), German.label(v.label()), v.count(), v.selected()));
+                            .map(
+                                    v ->
+                                            new Option(
+                                                    v.value(),
+                                                    German.label(v.label()),
+                                                    v.count(),
+                                                    v.selected()));
             List<Option> all =
                     closedList
                             ? options.toList()
@@ -127,6 +134,9 @@ record ResultsView(
                                                 SearchParameters.name(sort),
                                                 sort == parameters.sort()))
                         .toList(),
+                parameters.sort() == SearchParameters.defaultSort(parameters.text())
+                        ? null
+                        : SearchParameters.name(parameters.sort()),
                 cards,
                 pager,
                 pager.hasPrevious() ? parameters.withPage(pager.current() - 1).url() : null,

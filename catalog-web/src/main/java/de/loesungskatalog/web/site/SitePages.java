@@ -5,10 +5,16 @@ import de.loesungskatalog.web.Markdown;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.regex.Pattern;
 
 /** Help and the pages that the law asks for. Their texts belong to the operator. */
 @Controller
 class SitePages {
+
+    /** A page of this site: nobody can make us link elsewhere. */
+    private static final Pattern OWN_PATH = Pattern.compile("/(?!/)[\\w./%-]{0,300}");
 
     private final OperatorTexts texts;
 
@@ -37,7 +43,8 @@ class SitePages {
     }
 
     @GetMapping("/barriere-melden")
-    String reportBarrier(Model model) {
+    String reportBarrier(@RequestParam(defaultValue = "") String adresse, Model model) {
+        model.addAttribute("address", OWN_PATH.matcher(adresse).matches() ? adresse : null);
         return show("barriere-melden", model);
     }
 
