@@ -15,7 +15,7 @@ final class CatalogueApplication {
 
     static SpringApplication withWeb(DataDirectory directory, Settings settings) {
         return application(directory, settings)
-                .sources(CatalogueConfiguration.class, WebConfiguration.class)
+                .sources(CatalogueConfiguration.class, ServerConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .build();
     }
