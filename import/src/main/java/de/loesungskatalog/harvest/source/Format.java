@@ -10,6 +10,7 @@ public enum Format {
     AUTO,
     FOLDER,
     JSONL,
+    PUBLICCODE,
     DOCUMENTS;
 
     /** Whether a report names items by the id of the record; the others are named by their path. */

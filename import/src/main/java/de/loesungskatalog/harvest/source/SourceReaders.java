@@ -17,6 +17,7 @@ public final class SourceReaders {
                 List.of(
                         new FolderReader(),
                         new JsonLinesReader(),
+                        new PubliccodeReader(),
                         new DocumentsReader())); // takes everything, hence last
     }
 
