@@ -17,6 +17,7 @@ public final class German {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMANY);
     private static final char NO_BREAK = '\u00a0';
+    private static final char WORD_JOINER = '\u2060';
 
     private German() {}
 
@@ -42,6 +43,14 @@ public final class German {
 
     public static String count(long number) {
         return NumberFormat.getIntegerInstance(Locale.GERMANY).format(number);
+    }
+
+    /**
+     * A name such as "Unternehmensführung &amp; -entwicklung" whose dangling hyphen stays with its
+     * word at the end of a line.
+     */
+    public static String label(String name) {
+        return name.replace(" -", " -" + WORD_JOINER);
     }
 
     /** Size of a file, in decimal units as download lists use them. */

@@ -71,7 +71,9 @@ class CatalogueApi {
                         tile ->
                                 new TopicAnswer(
                                         tile.code(),
-                                        tile.label(),
+                                        TopicArea.parse(tile.code())
+                                                .map(TopicArea::label)
+                                                .orElse(tile.label()),
                                         TopicArea.parse(tile.code())
                                                 .map(TopicArea::aliases)
                                                 .orElse(List.of()),

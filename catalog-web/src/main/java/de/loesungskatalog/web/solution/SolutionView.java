@@ -16,6 +16,8 @@ import de.loesungskatalog.web.WebLink;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +52,8 @@ record SolutionView(
         @Nullable String reviewedOn,
         @Nullable String readOn) {
 
-    /** An organisation with what it does; the link leads to its page. */
-    record ProviderView(String name, String role, @Nullable String url) {}
+    /** An organisation with everything it does; the link leads to its page. */
+    record ProviderView(String name, List<String> roles, @Nullable String url) {}
 
     record Topic(String label, String url) {}
 
@@ -91,7 +93,7 @@ record SolutionView(
                 Addresses.solution(solution.id()),
                 solution.hasProfile(),
                 solution.description() == null ? null : Markdown.html(solution.description()),
-                solution.provider().stream().map(p -> provider(p, organisations)).toList(),
+                providers(solution, organisations),
                 solution.topics().stream()
                         .map(topic -> new Topic(topic.label(), Addresses.topic(topic)))
                         .toList(),
@@ -128,13 +130,26 @@ record SolutionView(
                 || !record.technology().isEmpty();
     }
 
+    private static List<ProviderView> providers(
+            Solution solution, Map<OrganisationId, Organisation> organisations) {
+        Map<OrganisationId, List<String>> roles = new LinkedHashMap<>();
+        for (Provider provider : solution.provider()) {
+            roles.computeIfAbsent(provider.organisation(), id -> new ArrayList<>())
+                    .add(provider.role().label());
+        }
+        return roles.entrySet().stream()
+                .map(entry -> provider(entry.getKey(), entry.getValue(), organisations))
+                .toList();
+    }
+
     private static ProviderView provider(
-            Provider provider, Map<OrganisationId, Organisation> organisations) {
-        Organisation known = organisations.get(provider.organisation());
-        return new ProviderView(
-                known == null ? provider.organisation().value() : known.name(),
-                provider.role().label(),
-                known == null ? null : Addresses.organisation(known.id()));
+            OrganisationId id,
+            List<String> roles,
+            Map<OrganisationId, Organisation> organisations) {
+        Organisation known = organisations.get(id);
+        return known == null
+                ? new ProviderView(id.value(), roles, null)
+                : new ProviderView(known.name(), roles, Addresses.organisation(id));
     }
 
     private static AdoptionView adoption(Adoption adoption) {

@@ -2,6 +2,7 @@ package de.loesungskatalog.web.topic;
 
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
+import de.loesungskatalog.web.German;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record TopicTile(String code, String label, String url, @Nullable Long count) {
 
     public static TopicTile of(TopicArea topic, @Nullable Long count) {
-        return new TopicTile(topic.code(), topic.label(), Addresses.topic(topic), count);
+        return new TopicTile(topic.code(), German.label(topic.label()), Addresses.topic(topic), count);
     }
 }

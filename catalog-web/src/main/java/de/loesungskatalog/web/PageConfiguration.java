@@ -5,29 +5,17 @@ import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.solution.SolutionId;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
-import java.util.Locale;
 import java.util.function.Function;
 
-/** How Spring MVC serves the pages; plain settings stand in web.properties. */
+/** How Spring MVC reads addresses; plain settings stand in application.properties. */
 @Configuration(proxyBeanMethods = false)
-@PropertySource(value = "classpath:web.properties", encoding = "UTF-8")
 @EnableConfigurationProperties(SiteSettings.class)
-class WebConfiguration implements WebMvcConfigurer {
-
-    /** Pages are German, whatever the browser asks for. */
-    @Bean
-    LocaleResolver localeResolver() {
-        return new FixedLocaleResolver(Locale.GERMANY);
-    }
+class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
