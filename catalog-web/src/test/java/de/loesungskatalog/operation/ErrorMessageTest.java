@@ -25,7 +25,7 @@ class ErrorMessageTest {
         assertThat(message(new IllegalStateException("start", new PortInUseException(8080))))
                 .isEqualTo(
                         "Der Port 8080 ist schon belegt. Beenden Sie das andere Programm oder"
-                            + " wählen Sie mit --port einen anderen.");
+                                + " wählen Sie mit --port einen anderen.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import de.loesungskatalog.search.Facet;
 import de.loesungskatalog.search.FacetField;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SortOrder;
-
 import de.loesungskatalog.web.German;
 
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,13 @@ record ResultsView(
             boolean closedList = facet.field() == FacetField.TOPIC;
             Stream<Option> options =
                     facet.values().stream()
-                            .map(v -> new Option(v.value(), German.label(v.label()), v.count(), v.selected()));
+                            .map(
+                                    v ->
+                                            new Option(
+                                                    v.value(),
+                                                    German.label(v.label()),
+                                                    v.count(),
+                                                    v.selected()));
             List<Option> all =
                     closedList
                             ? options.toList()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record TopicTile(String code, String label, String url, @Nullable Long count) {
 
     public static TopicTile of(TopicArea topic, @Nullable Long count) {
-        return new TopicTile(topic.code(), German.label(topic.label()), Addresses.topic(topic), count);
+        return new TopicTile(
+                topic.code(), German.label(topic.label()), Addresses.topic(topic), count);
     }
 }
