@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,8 @@ class TableTest {
 
     private static final int STANDS = 70; // as many as the fair of 2020 had
     private static final Charset CP1252 = Charset.forName("windows-1252");
+
+    private static final List<Solution> stands = new ArrayList<>();
 
     @TempDir private Path folder;
     private TestCatalogue catalogue;
@@ -118,7 +121,6 @@ class TableTest {
 
     @Test
     void seventyStandsComeThroughCsvInWindowsEncoding() throws IOException {
-        List<Solution> stands = stands();
         Path file = folder.resolve("staende.csv");
         try (var out = Files.newBufferedWriter(file, CP1252);
                 CSVPrinter printer =
@@ -128,12 +130,11 @@ class TableTest {
                 printer.printRecord(TableText.cells(stand));
             }
         }
-        assertEqualRecords(file, stands);
+        assertEqualRecords(file);
     }
 
     @Test
     void seventyStandsComeThroughExcel() throws IOException {
-        List<Solution> stands = stands();
         Path file = folder.resolve("staende.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Test", "1.0")) {
@@ -143,7 +144,7 @@ class TableTest {
                 row(sheet, i + 1, TableText.cells(stands.get(i)));
             }
         }
-        assertEqualRecords(file, stands);
+        assertEqualRecords(file);
     }
 
     @Test
@@ -190,7 +191,7 @@ class TableTest {
         assertThat(cells).contains("'=1+1", "'-5 Grad", "'@x", "''=schon geschützt");
     }
 
-    private void assertEqualRecords(Path file, List<Solution> stands) {
+    private void assertEqualRecords(Path file) {
         HarvestReport report = catalogue.harvest(file);
         assertThat(complaints(report))
                 .allSatisfy(reason -> assertThat(reason).contains("ist nicht beschrieben"));
@@ -200,10 +201,10 @@ class TableTest {
     }
 
     /** Records of the starter catalogue that the encoding of Windows can write, without files. */
-    private List<Solution> stands() throws IOException {
-        try (TestCatalogue starter = new TestCatalogue(folder.resolve("starter"))) {
+    @BeforeAll
+    static void readStands(@TempDir Path temporary) {
+        try (TestCatalogue starter = new TestCatalogue(temporary)) {
             starter.harvest(Path.of("../data"));
-            List<Solution> stands = new ArrayList<>();
             for (var id : starter.solutions().ids()) {
                 Solution solution =
                         starter.solutions().find(id).orElseThrow().withDocuments(List.of());
@@ -212,7 +213,6 @@ class TableTest {
                 }
             }
             assertThat(stands).hasSize(STANDS);
-            return stands;
         }
     }
 
