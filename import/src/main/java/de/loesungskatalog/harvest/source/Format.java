@@ -10,6 +10,8 @@ public enum Format {
     AUTO,
     FOLDER,
     JSONL,
+    CSV,
+    XLSX,
     PUBLICCODE,
     DOCUMENTS;
 
