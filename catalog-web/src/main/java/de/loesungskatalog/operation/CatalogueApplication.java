@@ -15,7 +15,7 @@ final class CatalogueApplication {
 
     static SpringApplication withWeb(DataDirectory directory, Settings settings) {
         return application(directory, settings)
-                .sources(CatalogueConfiguration.class, WebConfiguration.class)
+                .sources(CatalogueConfiguration.class, ServerConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .build();
     }
@@ -23,6 +23,10 @@ final class CatalogueApplication {
     static SpringApplication withoutWeb(DataDirectory directory, Settings settings) {
         return application(directory, settings)
                 .sources(CatalogueConfiguration.class)
+                // the terminal belongs to the output of the command
+                .properties(
+                        "logging.threshold.console=OFF",
+                        "logging.file.name=" + directory.work().resolve("katalog.log"))
                 .web(WebApplicationType.NONE)
                 .build();
     }

@@ -12,6 +12,7 @@ import de.loesungskatalog.harvest.source.SourceReader;
 import de.loesungskatalog.harvest.source.SourceReaders;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.search.IndexFeeder;
+import de.loesungskatalog.solution.Solution;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ public class Harvester {
 
     private final ItemPreparation preparation;
     private final ItemWriter writer;
+    private final Withdrawal withdrawal;
     private final Organisations organisations;
     private final Journal journal;
     private final IndexFeeder index;
@@ -52,12 +54,14 @@ public class Harvester {
     Harvester(
             ItemPreparation preparation,
             ItemWriter writer,
+            Withdrawal withdrawal,
             Organisations organisations,
             Journal journal,
             IndexFeeder index,
             Clock clock) {
         this.preparation = preparation;
         this.writer = writer;
+        this.withdrawal = withdrawal;
         this.organisations = organisations;
         this.journal = journal;
         this.index = index;
@@ -87,8 +91,11 @@ public class Harvester {
 
     private HarvestReport recorded(
             HarvestRequest request, RunDescription run, HarvestProgress progress) {
-        journal.begin(run);
+        boolean resumed = journal.begin(run);
         List<ReportItem> items = new ArrayList<>(items(request, run, progress));
+        if (resumed) {
+            items.add(takenUp(run));
+        }
         try {
             index.catchUp();
         } catch (UncheckedIOException e) {
@@ -118,6 +125,9 @@ public class Harvester {
                         report.addAll(apply(state.check(item), request, run, report.size()));
                         progress.done(++done[0], planned.size(), item.item());
                     });
+            for (String source : run.sources()) {
+                report.addAll(withdrawn(source, state, run, report.size()));
+            }
         } finally {
             progress.finished();
         }
@@ -171,6 +181,26 @@ public class Harvester {
         return rows;
     }
 
+    private List<ReportItem> withdrawn(
+            String source, RunState state, RunDescription run, int position) {
+        List<Solution> missing = withdrawal.missing(source, state.deliveredBy(source));
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        if (!state.isComplete(source)) {
+            return List.of(Withdrawal.refrained(source, missing.size()));
+        }
+        List<ReportItem> rows = new ArrayList<>();
+        for (Solution solution : missing) {
+            rows.add(
+                    run.dryRun()
+                            ? Withdrawal.row(solution, source)
+                            : withdrawal.withdraw(
+                                    solution, source, run.id(), position + rows.size()));
+        }
+        return rows;
+    }
+
     private HarvestReport report(RunDescription run, List<ReportItem> items) {
         return new HarvestReport(RunSummary.of(run, clock.instant(), items), items);
     }
@@ -183,6 +213,16 @@ public class Harvester {
                         Stage.SOURCE,
                         "Es läuft bereits ein anderes Einlesen.",
                         "Warten Sie, bis es fertig ist, und starten Sie dann noch einmal."));
+    }
+
+    private static ReportItem takenUp(RunDescription run) {
+        return ReportItem.of(
+                run.sources().getFirst(),
+                "",
+                Finding.note(
+                        Stage.SOURCE,
+                        "Das vorige Einlesen wurde unterbrochen. Was damals schon gespeichert war,"
+                                + " steht hier als unverändert."));
     }
 
     private static ReportItem notSearchable(RunDescription run) {

@@ -23,9 +23,11 @@ import java.util.Set;
 class ItemPreparation {
 
     private final DocumentPreparation documents;
+    private final LooseIdentity identity;
 
-    ItemPreparation(DocumentPreparation documents) {
+    ItemPreparation(DocumentPreparation documents, LooseIdentity identity) {
         this.documents = documents;
+        this.identity = identity;
     }
 
     PreparedItem prepare(PlannedItem planned, Set<HarvestOption> options) {
@@ -100,13 +102,13 @@ class ItemPreparation {
 
     private PreparedItem looseFile(
             PlannedItem planned, Delivery.OfLooseFile loose, Set<HarvestOption> options) {
-        DocumentTask task =
-                new DocumentTask(
-                        loose.id(),
-                        0,
-                        loose.file(),
-                        metadata -> LooseDocument.reference(loose.file(), metadata));
         try {
+            DocumentTask task =
+                    new DocumentTask(
+                            identity.of(loose, planned.source()),
+                            0,
+                            loose.file(),
+                            metadata -> LooseDocument.reference(loose.file(), metadata));
             return LooseDocument.item(planned, loose, documents.file(task, options));
         } catch (IOException e) {
             return planned.prepared(new Delivery.Nothing(List.of(unreadable(loose.file(), e))));

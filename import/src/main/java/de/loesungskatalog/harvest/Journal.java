@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What runs did: shown and backed up, never exported. Thread-safe. */
@@ -30,15 +31,55 @@ public class Journal {
         this.jdbc = jdbc;
     }
 
-    /** Notes that a run has begun. Until it ends, the run counts as interrupted. */
+    /**
+     * Notes that a run has begun.
+     *
+     * @return whether an earlier one never ended: the process died, and this run takes it up
+     */
     @Transactional
-    public void begin(RunDescription run) {
+    public boolean begin(RunDescription run) {
+        int interrupted =
+                jdbc.update(
+                        "update harvest_run set finished = ?, outcome = 'interrupted' where"
+                                + " finished is null",
+                        atUtc(run.started()));
         jdbc.update(
                 "insert into harvest_run (id, source, format, started) values (?, ?, ?, ?)",
                 run.id(),
                 cut(String.join("\n", run.sources()), MAX_PATH),
                 run.format(),
                 atUtc(run.started()));
+        return interrupted > 0;
+    }
+
+    /** The source that delivered a solution last. */
+    public Optional<String> sourceOf(SolutionId solution) {
+        return jdbc
+                .query(
+                        """
+                        select i.source from harvest_item i join harvest_run r on r.id = i.run_id
+                        where i.solution_id = ? order by r.started desc, i.position desc limit 1
+                        """,
+                        (row, index) -> row.getString("source"),
+                        solution.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** Solutions that came from this source when they were delivered last, by id. */
+    public List<SolutionId> deliveredBy(String source) {
+        return jdbc.query(
+                """
+                select solution_id from (
+                    select i.solution_id, i.source, row_number() over (
+                        partition by i.solution_id
+                        order by r.started desc, i.position desc) as age
+                    from harvest_item i join harvest_run r on r.id = i.run_id
+                    where i.solution_id is not null) latest
+                where age = 1 and source = ? order by solution_id
+                """,
+                (row, index) -> new SolutionId(row.getString("solution_id")),
+                source);
     }
 
     /** Notes what became of an item, within the transaction that stores it. */

@@ -58,7 +58,8 @@ final class LooseDocument {
         DocumentMetadata metadata = document.document().metadata();
         DocumentReference reference = reference(loose.file(), metadata);
         Solution solution =
-                Solution.titled(loose.id(), reference.title()).withDocuments(List.of(reference));
+                Solution.titled(document.document().id().solution(), reference.title())
+                        .withDocuments(List.of(reference));
         LocalDate date = metadata.date();
         Solution dated = date == null ? solution : solution.withUpdated(date);
         return new PreparedItem(

@@ -1,11 +1,13 @@
 package de.loesungskatalog.harvest;
 
 import de.loesungskatalog.harvest.report.Finding;
+import de.loesungskatalog.harvest.report.Level;
 import de.loesungskatalog.harvest.report.Stage;
 import de.loesungskatalog.harvest.source.Delivery;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.solution.Provider;
+import de.loesungskatalog.solution.SolutionId;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +24,38 @@ final class RunState {
     private final Map<String, String> firstItems = new HashMap<>();
     private final Set<OrganisationId> organisations = new HashSet<>();
 
+    private final Map<String, Set<SolutionId>> delivered = new HashMap<>();
+    private final Set<String> partlyRead = new HashSet<>();
+
     RunState(Organisations stored) {
         this.stored = stored;
     }
 
     /** The item, or why it cannot be stored; with findings about what it refers to. */
     PreparedItem check(PreparedItem item) {
+        PreparedItem checked = checked(item);
+        if (checked.delivery() instanceof Delivery.OfSolution solution) {
+            delivered
+                    .computeIfAbsent(item.source(), source -> new HashSet<>())
+                    .add(solution.solution().id());
+        } else if (checked.findings().stream()
+                .anyMatch(finding -> finding.level() == Level.INCOMPLETE)) {
+            partlyRead.add(item.source());
+        }
+        return checked;
+    }
+
+    /** Solutions that a source has delivered in this run. */
+    Set<SolutionId> deliveredBy(String source) {
+        return delivered.getOrDefault(source, Set.of());
+    }
+
+    /** Whether what a source did not deliver is really gone from it. */
+    boolean isComplete(String source) {
+        return delivered.containsKey(source) && !partlyRead.contains(source);
+    }
+
+    private PreparedItem checked(PreparedItem item) {
         return switch (item.delivery()) {
             case Delivery.OfSolution solution ->
                     repeated(item, "Lösung " + solution.solution().id())

@@ -3,6 +3,7 @@ package de.loesungskatalog.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.harvest.export.ExportRequest;
 import de.loesungskatalog.harvest.source.Format;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.solution.Solution;
@@ -43,8 +44,8 @@ class KilledImportTest {
                 TestCatalogue fresh = new TestCatalogue(folder.resolve("fresh"))) {
             survivor.harvest(STARTER, Format.FOLDER);
             fresh.harvest(STARTER, Format.FOLDER);
-            survivor.export().write(disturbed);
-            fresh.export().write(undisturbed);
+            survivor.export().write(ExportRequest.everything(disturbed));
+            fresh.export().write(ExportRequest.everything(undisturbed));
             assertThat(survivor.search.find(SearchQuery.everything()).total())
                     .isEqualTo(survivor.solutions().countPublished());
         }

@@ -26,9 +26,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -74,7 +71,8 @@ public final class TestCatalogue implements AutoCloseable {
         harvester =
                 new Harvester(
                         new ItemPreparation(
-                                new DocumentPreparation(content, database.documents(), extraction)),
+                                new DocumentPreparation(content, database.documents(), extraction),
+                                new LooseIdentity(database.documents(), journal)),
                         new ItemWriter(
                                 database.transactions(),
                                 new CatalogueWriter(
@@ -84,10 +82,11 @@ public final class TestCatalogue implements AutoCloseable {
                                         database.get(Catalogue.class)),
                                 database.documents(),
                                 journal),
+                        new Withdrawal(solutions(), journal, database.transactions()),
                         organisations(),
                         journal,
                         feeder,
-                        Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+                        new TickingClock());
     }
 
     public CatalogueExport export() {

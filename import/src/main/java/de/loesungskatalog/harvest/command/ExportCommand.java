@@ -1,7 +1,13 @@
 package de.loesungskatalog.harvest.command;
 
+import de.loesungskatalog.harvest.export.ExportFormat;
+import de.loesungskatalog.harvest.export.ExportRequest;
 import de.loesungskatalog.harvest.export.ExportSummary;
+import de.loesungskatalog.taxonomy.TopicArea;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +55,22 @@ public final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "folder",
+            converter = FormatConverter.class,
+            description =
+                    "folder (ohne Verlust, Vorgabe), jsonl (ein Datensatz je Zeile, Dateien"
+                        + " daneben) oder csv (Tabelle ohne Dateien).")
+    private ExportFormat format = ExportFormat.FOLDER;
+
+    @Option(
+            names = "--topic",
+            paramLabel = "THEMENFELD",
+            description = "Nur Lösungen dieses Themenfelds, zum Beispiel bildung.")
+    private @Nullable String topic;
+
     /**
      * @param workingDirectory that a relative path starts from: the caller's, not the server's
      */
@@ -61,7 +83,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Path target = workingDirectory.resolve(folder).normalize();
         try {
-            ExportSummary written = exporting.write(target);
+            ExportSummary written = exporting.write(new ExportRequest(target, format, topicArea()));
             spec.commandLine()
                     .getOut()
                     .println(
@@ -88,6 +110,32 @@ public final class ExportCommand implements Callable<Integer> {
                                     + e.getMessage()
                                     + "). Prüfen Sie Zugriffsrechte und freien Speicherplatz.");
             return FAILED;
+        }
+    }
+
+    private @Nullable TopicArea topicArea() {
+        if (topic == null) {
+            return null;
+        }
+        return TopicArea.parse(topic)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "„" + topic + "“ ist kein Themenfeld."));
+    }
+
+    /** Codes are lower-case, unlike the names of the constants. */
+    static final class FormatConverter implements CommandLine.ITypeConverter<ExportFormat> {
+        @Override
+        public ExportFormat convert(String code) {
+            for (ExportFormat format : ExportFormat.values()) {
+                if (format.code().equals(code)) {
+                    return format;
+                }
+            }
+            throw new CommandLine.TypeConversionException(
+                    "„" + code + "“ ist keine Form; möglich sind folder, jsonl, csv");
         }
     }
 }

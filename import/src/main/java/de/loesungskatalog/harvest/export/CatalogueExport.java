@@ -14,13 +14,12 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the whole catalogue in folder format. Thread-safe; what is changed meanwhile is in the
- * export or not.
+ * Writes the catalogue, or one topic area of it, in one of several forms. Thread-safe; what is
+ * changed meanwhile is in the export or not.
  */
 @Component
 public class CatalogueExport {
@@ -39,19 +38,22 @@ public class CatalogueExport {
     private final Organisations organisations;
     private final Events events;
     private final Solutions solutions;
-    private final SolutionFolder solutionFolder;
+    private final CompleteRecord records;
+    private final StoredFiles files;
 
     CatalogueExport(
             Catalogue catalogue,
             Organisations organisations,
             Events events,
             Solutions solutions,
-            SolutionFolder solutionFolder) {
+            CompleteRecord records,
+            StoredFiles files) {
         this.catalogue = catalogue;
         this.organisations = organisations;
         this.events = events;
         this.solutions = solutions;
-        this.solutionFolder = solutionFolder;
+        this.records = records;
+        this.files = files;
     }
 
     /**
@@ -59,30 +61,43 @@ public class CatalogueExport {
      *
      * @throws java.nio.file.DirectoryNotEmptyException if the folder holds anything
      */
-    public ExportSummary write(Path folder) throws IOException {
-        try (ExportFolder target = ExportFolder.beside(folder)) {
-            target.write("catalogue.yml", RecordYaml.of(catalogue.description()));
-            writeVocabulary(target);
-            List<Organisation> known = organisations.all();
+    public ExportSummary write(ExportRequest request) throws IOException {
+        try (ExportFolder target = ExportFolder.beside(request.folder())) {
+            boolean whole = request.format() == ExportFormat.FOLDER;
+            List<Organisation> known = whole ? organisations.all() : List.of();
+            List<EventSeries> series = whole ? events.all() : List.of();
+            if (whole) {
+                target.write("catalogue.yml", RecordYaml.of(catalogue.description()));
+                writeVocabulary(target);
+            }
             if (!known.isEmpty()) {
                 target.write("organisations.yml", RecordYaml.of(known));
             }
-            List<EventSeries> series = events.all();
             for (EventSeries each : series) {
                 target.write("events/" + each.id() + ".yml", RecordYaml.of(each));
             }
             int written = 0;
-            int files = 0;
-            for (SolutionId id : solutions.ids()) {
-                Optional<Solution> solution = solutions.find(id);
-                if (solution.isPresent()) {
-                    files += solutionFolder.write(solution.get(), target);
-                    written++;
+            int copied = 0;
+            try (SolutionWriter writer = writer(request.format(), target)) {
+                for (SolutionId id : solutions.ids()) {
+                    Optional<Solution> solution = solutions.find(id).filter(request::includes);
+                    if (solution.isPresent()) {
+                        copied += writer.write(solution.get());
+                        written++;
+                    }
                 }
             }
             target.finish();
-            return new ExportSummary(written, known.size(), series.size(), files);
+            return new ExportSummary(written, known.size(), series.size(), copied);
         }
+    }
+
+    private SolutionWriter writer(ExportFormat format, ExportFolder target) throws IOException {
+        return switch (format) {
+            case FOLDER -> new SolutionFolder(records, files, target);
+            case JSONL -> new JsonLines(records, files, target);
+            case CSV -> new SpreadsheetTable(target);
+        };
     }
 
     private static void writeVocabulary(ExportFolder target) throws IOException {

@@ -2,6 +2,7 @@ package de.loesungskatalog.harvest.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -42,6 +43,11 @@ final class ExportFolder implements AutoCloseable {
 
     void write(String name, InputStream bytes) throws IOException {
         Files.copy(bytes, file(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** For what is written bit by bit; the caller closes it. */
+    Writer open(String name) throws IOException {
+        return Files.newBufferedWriter(file(name), StandardCharsets.UTF_8);
     }
 
     /** Shows the finished folder under its name. */

@@ -32,6 +32,11 @@ final class RecordYaml {
         return YAML.writeValueAsString(pruned(TREE.valueToTree(domainRecord)));
     }
 
+    /** The same in one line of JSON. */
+    static String json(Object domainRecord) {
+        return TREE.writeValueAsString(pruned(TREE.valueToTree(domainRecord)));
+    }
+
     /** Records say "unknown" with an empty object; files say it by leaving the key out. */
     private static JsonNode pruned(JsonNode node) {
         if (node instanceof ObjectNode object) {

@@ -38,6 +38,10 @@ public sealed interface Delivery {
         public OfSolution(Solution solution, List<DeliveredFile> files, List<Finding> findings) {
             this(solution, files, List.of(), findings);
         }
+
+        OfSolution with(List<Organisation> described) {
+            return new OfSolution(solution, files, described, findings);
+        }
     }
 
     /**

@@ -10,6 +10,9 @@ public enum Format {
     AUTO,
     FOLDER,
     JSONL,
+    CSV,
+    XLSX,
+    PUBLICCODE,
     DOCUMENTS;
 
     /** Whether a report names items by the id of the record; the others are named by their path. */

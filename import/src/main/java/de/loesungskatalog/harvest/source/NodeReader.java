@@ -154,7 +154,11 @@ final class NodeReader {
             case START_OBJECT -> mapping(parser, place, findings);
             case START_ARRAY -> sequence(parser, place, findings);
             case VALUE_NULL -> new Node.Absent(place);
-            default -> new Node.Scalar(place, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    new Node.Scalar(place, parser.getString(), Node.Kind.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE ->
+                    new Node.Scalar(place, parser.getString(), Node.Kind.TRUTH);
+            default -> new Node.Scalar(place, parser.getString(), Node.Kind.TEXT);
         };
     }
 

@@ -114,7 +114,7 @@ final class ScalarBinding {
             }
         }
         for (Object constant : type.getEnumConstants()) {
-            if (codeOf(constant).equals(text)) {
+            if (codeOf(constant).equals(text) || labelOf(constant).equalsIgnoreCase(text)) {
                 return constant;
             }
         }
@@ -128,6 +128,15 @@ final class ScalarBinding {
                                 .collect(Collectors.joining(", "))
                         + ".");
         return null;
+    }
+
+    /** The German name that pages show; people write that into spreadsheets. */
+    private static String labelOf(Object constant) {
+        try {
+            return String.valueOf(constant.getClass().getMethod("label").invoke(constant));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Label of " + constant, e);
+        }
     }
 
     private static String codeOf(Object constant) {

@@ -54,7 +54,9 @@ final class SolutionShape {
         if (kept) {
             entries.put("description", summary);
         }
-        entries.put("summary", new Node.Scalar(summary.place(), shortened(summary.text())));
+        entries.put(
+                "summary",
+                new Node.Scalar(summary.place(), shortened(summary.text()), Node.Kind.TEXT));
     }
 
     /** Cut between two words. */

@@ -17,6 +17,9 @@ public final class SourceReaders {
                 List.of(
                         new FolderReader(),
                         new JsonLinesReader(),
+                        new CsvReader(),
+                        new XlsxReader(),
+                        new PubliccodeReader(),
                         new DocumentsReader())); // takes everything, hence last
     }
 

@@ -16,6 +16,7 @@ public final class ExportForTests {
                 database.organisations(),
                 database.get(Events.class),
                 database.solutions(),
-                new SolutionFolder(database.documents(), content));
+                new CompleteRecord(database.documents()),
+                new StoredFiles(content));
     }
 }

@@ -10,8 +10,10 @@ import de.loesungskatalog.harvest.report.Level;
 import de.loesungskatalog.harvest.report.ReportItem;
 import de.loesungskatalog.harvest.report.Stage;
 import de.loesungskatalog.harvest.source.Format;
+import de.loesungskatalog.sample.SampleCorpus;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,14 +125,45 @@ class RoundTripTest {
         }
     }
 
+    @Test
+    void jsonLinesAndTheirFilesComeBackAsEqualRecords() throws IOException {
+        Path source = Files.createDirectories(folder.resolve("quelle"));
+        Files.writeString(source.resolve("vortrag.txt"), "Titel: Vortrag\fText");
+        try (TestCatalogue first = new TestCatalogue(folder.resolve("a"));
+                TestCatalogue second = new TestCatalogue(folder.resolve("b"))) {
+            first.harvest(source, Format.DOCUMENTS);
+            Path target = folder.resolve("export");
+            first.export().write(new ExportRequest(target, ExportFormat.JSONL, null));
+            HarvestReport report = second.harvest(target.resolve("loesungen.jsonl"));
+            assertThat(complaints(report, stage -> true)).isEmpty();
+            SolutionId id = first.solutions().ids().getFirst();
+            assertThat(second.documents().of(id)).isEqualTo(first.documents().of(id));
+        }
+    }
+
+    @Test
+    void tableOfOneTopicHoldsItsSolutionsOnly() throws IOException {
+        try (TestCatalogue catalogue = new TestCatalogue(folder.resolve("a"))) {
+            SampleCorpus.all().forEach(catalogue.solutions()::save);
+            Path target = folder.resolve("export");
+            catalogue
+                    .export()
+                    .write(new ExportRequest(target, ExportFormat.CSV, TopicArea.BILDUNG));
+            assertThat(Files.readString(target.resolve("loesungen.csv")))
+                    .startsWith("\uFEFFKennung;Veröffentlichung;Titel")
+                    .contains("Digitale Schulanmeldung")
+                    .doesNotContain("Bewohnerparken");
+        }
+    }
+
     private void assertRoundTrip(TestCatalogue first) throws IOException {
         Path one = folder.resolve("export1");
         Path two = folder.resolve("export2");
-        first.export().write(one);
+        first.export().write(ExportRequest.everything(one));
         try (TestCatalogue second = new TestCatalogue(folder.resolve("b"))) {
             HarvestReport report = second.harvest(one);
             assertThat(complaints(report, stage -> true)).isEmpty();
-            second.export().write(two);
+            second.export().write(ExportRequest.everything(two));
         }
         assertThat(Trees.of(two)).isEqualTo(Trees.of(one));
     }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 /** The pages and the API on top of the catalogue. */
 @Configuration
 @ComponentScan("de.loesungskatalog.web")
-public class WebConfiguration {
+public class ServerConfiguration {
 
     @Bean
     StarterCatalogue starterCatalogue(
