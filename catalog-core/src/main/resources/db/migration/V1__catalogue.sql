@@ -1,10 +1,11 @@
 -- Truth of the catalogue: records and extracted text. Written so that H2 (PostgreSQL mode) and PostgreSQL both take it.
 
--- One row: the identity of this database and the position of its last change.
+-- One row: the identity of this database, the position of its last change, and what catalogue.yml said.
 create table catalogue (
     id uuid not null primary key,
     format_version integer not null,
-    change_position bigint not null
+    change_position bigint not null,
+    description_json text
 );
 insert into catalogue (id, format_version, change_position) values (gen_random_uuid(), 1, 0);
 
@@ -83,11 +84,11 @@ create table harvest_run (
     id uuid not null primary key,
     source varchar(4000) not null,
     format varchar(20) not null,
-    dry_run boolean not null,
     started timestamp with time zone not null,
     finished timestamp with time zone,
     outcome varchar(20)
 );
+create index harvest_run_started on harvest_run (started);
 
 create table harvest_item (
     run_id uuid not null references harvest_run (id) on delete cascade,
@@ -103,3 +104,5 @@ create table harvest_item (
     remedy varchar(2000),
     primary key (run_id, position)
 );
+-- Which source delivered a solution last.
+create index harvest_item_solution on harvest_item (solution_id);

@@ -36,6 +36,11 @@ public enum Failure {
             "Laden Sie eine PDF-Fassung hoch. Beim nächsten Einlesen wird die Datei noch einmal"
                     + " versucht.",
             true),
+    INCOMPLETE_ANSWER(
+            "Das Leseprogramm hat keine vollständige Antwort gegeben.",
+            "Laden Sie eine PDF-Fassung hoch. Beim nächsten Einlesen wird die Datei noch einmal"
+                    + " versucht.",
+            true),
     UNAVAILABLE(
             "Das Leseprogramm ließ sich nicht starten.",
             "Prüfen Sie die Installation mit dem Befehl „katalog doctor“.",

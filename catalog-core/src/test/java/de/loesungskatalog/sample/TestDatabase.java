@@ -20,15 +20,36 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.nio.file.Path;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
-/** A real, empty H2 database in memory with the product's own schema and repositories. */
+/** A real H2 database with the product's own schema and repositories, empty and in memory. */
 public final class TestDatabase implements AutoCloseable {
 
+    // the same settings as in production
+    private static final String SETTINGS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                    + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+
     private final AnnotationConfigApplicationContext context =
-            new AnnotationConfigApplicationContext(Repositories.class);
+            new AnnotationConfigApplicationContext();
+
+    public TestDatabase() {
+        this("jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    private TestDatabase(String url) {
+        context.registerBean("databaseUrl", String.class, () -> url + SETTINGS);
+        context.register(Repositories.class);
+        context.refresh();
+    }
+
+    /** A database on disk, which survives the process; created when missing. */
+    public static TestDatabase in(Path folder) {
+        return new TestDatabase("jdbc:h2:file:" + folder.toAbsolutePath().resolve("katalog"));
+    }
 
     public Solutions solutions() {
         return context.getBean(Solutions.class);
@@ -61,6 +82,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        jdbc().sql("shutdown").update();
         context.close();
     }
 
@@ -68,6 +90,7 @@ public final class TestDatabase implements AutoCloseable {
     @EnableTransactionManagement
     @EnableJdbcRepositories("de.loesungskatalog")
     @ComponentScan({
+        "de.loesungskatalog.catalogue",
         "de.loesungskatalog.change",
         "de.loesungskatalog.organisation",
         "de.loesungskatalog.solution",
@@ -77,14 +100,8 @@ public final class TestDatabase implements AutoCloseable {
     static class Repositories extends AbstractJdbcConfiguration {
 
         @Bean
-        DataSource dataSource() {
-            // the same URL settings as in production, only in memory
-            DataSource dataSource =
-                    new DriverManagerDataSource(
-                            "jdbc:h2:mem:"
-                                    + UUID.randomUUID()
-                                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                                    + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        DataSource dataSource(String databaseUrl) {
+            DataSource dataSource = new DriverManagerDataSource(databaseUrl);
             Flyway.configure().dataSource(dataSource).load().migrate();
             return dataSource;
         }

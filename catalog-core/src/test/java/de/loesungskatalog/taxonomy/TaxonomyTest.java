@@ -19,7 +19,7 @@ class TaxonomyTest {
         assertThat(taxonomy.ozgServices()).hasSize(557);
         assertThat(taxonomy.leikaServices()).hasSize(4_813);
         assertThat(taxonomy.situations()).hasSize(55);
-        assertThat(taxonomy.municipalities()).hasSize(390);
+        assertThat(taxonomy.municipalities()).hasSize(388);
         assertThat(taxonomy.modelRegions()).hasSize(5);
     }
 

@@ -1,0 +1,72 @@
+package de.loesungskatalog.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a worker process is started.
+ *
+ * @param classPath of the worker; the server's own one when installed
+ * @param mainClass of the worker; tests put a badly behaved one here
+ */
+record WorkerCommand(String classPath, String mainClass) {
+
+    /**
+     * The real worker. Its class is named, not referred to: the server must never load a parser, so
+     * nothing of {@code extraction.worker} may be on this side.
+     */
+    static WorkerCommand installed() {
+        return new WorkerCommand(
+                System.getProperty("java.class.path"),
+                "de.loesungskatalog.extraction.worker.ExtractionWorker");
+    }
+
+    /**
+     * Starts a worker that knows nothing of this process: no environment, own folder for temporary
+     * files, home and caches.
+     *
+     * @param home the worker's own folder; whatever is left in it goes with the worker
+     * @param temporary folder for temporary files
+     */
+    Process start(ExtractionLimits limits, Path home, Path temporary) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "-Xmx" + limits.heapMegabytes() + "m",
+                        "-XX:MaxDirectMemorySize=64m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:+DisplayVMOutputToStderr", // standard output is for answers
+                        "-XX:+UseSerialGC", // one thread reads one file; saves 30 MB a worker
+                        "-XX:-UsePerfData", // else a file in the machine's /tmp
+                        "-Djava.awt.headless=true",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Duser.home=" + home,
+                        "-Duser.language=de",
+                        "-Duser.timezone=UTC",
+                        "-Dpdfbox.fontcache=" + home,
+                        // Parsers log a lot; what matters is in the answer
+                        "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                        "-cp",
+                        absoluteClassPath(),
+                        mainClass));
+        limits.arguments().forEach(command::add);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8"); // else no file names with umlauts
+        builder.environment().put("HOME", home.toString());
+        builder.environment().put("XDG_CACHE_HOME", home.toString());
+        return builder.start();
+    }
+
+    /** The worker runs in another folder, so relative entries would point nowhere. */
+    private String absoluteClassPath() {
+        List<String> entries = new ArrayList<>();
+        for (String entry : classPath.split(java.io.File.pathSeparator)) {
+            entries.add(Path.of(entry).toAbsolutePath().toString());
+        }
+        return String.join(java.io.File.pathSeparator, entries);
+    }
+}

@@ -1,0 +1,62 @@
+package de.loesungskatalog.extraction.worker;
+
+import de.loesungskatalog.document.PageKind;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text of a PDF, cut at its pages. A page that cannot be read does not take the others with it; a
+ * note names it.
+ */
+final class PdfPages extends PDFTextStripper {
+
+    private final PageKind kind;
+    private final Findings findings;
+    private final StringWriter page = new StringWriter();
+    private final List<Integer> unreadable = new ArrayList<>();
+
+    PdfPages(PageKind kind, Findings findings) {
+        this.kind = kind;
+        this.findings = findings;
+        setLineSeparator("\n");
+        setPageEnd("");
+        setAddMoreFormatting(false);
+    }
+
+    void read(PDDocument document) throws IOException {
+        writeText(document, page);
+        if (unreadable.size() == document.getNumberOfPages() && !unreadable.isEmpty()) {
+            throw new IOException("None of " + unreadable.size() + " pages can be read");
+        }
+        if (!unreadable.isEmpty()) {
+            findings.note(
+                    "Nicht lesbar: "
+                            + unreadable.stream()
+                                    .map(number -> kind.label() + " " + number)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+    }
+
+    @Override
+    public void processPage(PDPage pdfPage) throws IOException {
+        page.getBuffer().setLength(0);
+        try {
+            super.processPage(pdfPage);
+        } catch (LimitExceededException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox answers a damaged page with any exception there is; the others may be fine
+            unreadable.add(findings.nextNumber());
+        }
+        findings.add(kind, null, PlainText.of(page.toString()));
+    }
+}

@@ -1,0 +1,243 @@
+package de.loesungskatalog.harvest;
+
+import de.loesungskatalog.harvest.report.Finding;
+import de.loesungskatalog.harvest.report.HarvestReport;
+import de.loesungskatalog.harvest.report.ReportItem;
+import de.loesungskatalog.harvest.report.RunDescription;
+import de.loesungskatalog.harvest.report.RunSummary;
+import de.loesungskatalog.harvest.report.Stage;
+import de.loesungskatalog.harvest.source.Delivery;
+import de.loesungskatalog.harvest.source.SourceItem;
+import de.loesungskatalog.harvest.source.SourceReader;
+import de.loesungskatalog.harvest.source.SourceReaders;
+import de.loesungskatalog.organisation.Organisations;
+import de.loesungskatalog.search.IndexFeeder;
+import de.loesungskatalog.solution.Solution;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Reads sources into the catalogue. A run may be killed at any moment: every item is stored whole
+ * or not at all, and the next run takes up where this one ended, because what is stored already is
+ * recognised as unchanged.
+ *
+ * <p>Thread-safe; a run that finds another one under way waits for its end.
+ */
+@Component
+public class Harvester {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Harvester.class);
+
+    private final SourceReaders readers = SourceReaders.all();
+    private final ReentrantLock running = new ReentrantLock();
+
+    private final ItemPreparation preparation;
+    private final ItemWriter writer;
+    private final Withdrawal withdrawal;
+    private final Organisations organisations;
+    private final Journal journal;
+    private final IndexFeeder index;
+    private final Clock clock;
+
+    Harvester(
+            ItemPreparation preparation,
+            ItemWriter writer,
+            Withdrawal withdrawal,
+            Organisations organisations,
+            Journal journal,
+            IndexFeeder index,
+            Clock clock) {
+        this.preparation = preparation;
+        this.writer = writer;
+        this.withdrawal = withdrawal;
+        this.organisations = organisations;
+        this.journal = journal;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** Runs to the end; whatever happens to an item is a line of the report. */
+    public HarvestReport run(HarvestRequest request, HarvestProgress progress) {
+        RunDescription run =
+                new RunDescription(
+                        UUID.randomUUID(),
+                        request.sources().stream().map(Path::toString).toList(),
+                        request.format().code(),
+                        request.isDryRun(),
+                        clock.instant());
+        running.lock();
+        try {
+            return request.isDryRun()
+                    ? report(run, items(request, run, progress))
+                    : recorded(request, run, progress);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private HarvestReport recorded(
+            HarvestRequest request, RunDescription run, HarvestProgress progress) {
+        boolean resumed = journal.begin(run);
+        List<ReportItem> items = new ArrayList<>(items(request, run, progress));
+        if (resumed) {
+            items.add(takenUp(run));
+        }
+        try {
+            index.catchUp();
+        } catch (UncheckedIOException e) {
+            LOG.error("Making searchable what was harvested", e);
+            items.add(notSearchable(run));
+        }
+        HarvestReport report = report(run, items);
+        journal.end(report.run());
+        return report;
+    }
+
+    private List<ReportItem> items(
+            HarvestRequest request, RunDescription run, HarvestProgress progress) {
+        List<ReportItem> report = new ArrayList<>();
+        List<PlannedItem> planned = plan(request, report);
+        if (!report.isEmpty()) {
+            return report; // a source is missing: nothing has been changed yet, and nothing will be
+        }
+        progress.started(planned.size());
+        try {
+            RunState state = new RunState(organisations);
+            int[] done = {0};
+            ItemPipeline.run(
+                    planned,
+                    item -> prepared(item, request),
+                    item -> {
+                        report.addAll(apply(state.check(item), request, run, report.size()));
+                        progress.done(++done[0], planned.size(), item.item());
+                    });
+            for (String source : run.sources()) {
+                report.addAll(withdrawn(source, state, run, report.size()));
+            }
+        } finally {
+            progress.finished();
+        }
+        return report;
+    }
+
+    private List<PlannedItem> plan(HarvestRequest request, List<ReportItem> report) {
+        List<PlannedItem> planned = new ArrayList<>();
+        for (Path source : request.sources()) {
+            try {
+                if (!Files.exists(source)) {
+                    throw new java.nio.file.NoSuchFileException(source.toString());
+                }
+                SourceReader reader = readers.choose(request.format(), source);
+                for (SourceItem item : reader.items(source)) {
+                    planned.add(new PlannedItem(source.toString(), reader.format(), item));
+                }
+            } catch (IOException e) {
+                report.add(unreadable(source, e));
+            }
+        }
+        return planned;
+    }
+
+    /** The one place where an unforeseen error ends: it costs its item and not the run. */
+    private PreparedItem prepared(PlannedItem item, HarvestRequest request) {
+        try {
+            return preparation.prepare(item, request.options());
+        } catch (RuntimeException e) {
+            LOG.error("Preparing {} of {}", item.item().name(), item.source(), e);
+            return item.prepared(
+                    new Delivery.Nothing(
+                            List.of(
+                                    Finding.incomplete(
+                                            Stage.SOURCE,
+                                            "Beim Lesen ist ein unerwarteter Fehler aufgetreten ("
+                                                    + e.getClass().getSimpleName()
+                                                    + ").",
+                                            "Melden Sie den Fehler mit dem Protokoll des Servers"
+                                                    + " und der Datei."))));
+        }
+    }
+
+    private List<ReportItem> apply(
+            PreparedItem item, HarvestRequest request, RunDescription run, int position) {
+        if (request.isDryRun()) {
+            return writer.compare(item);
+        }
+        List<ReportItem> rows = writer.store(item, run.id(), position);
+        index.wake();
+        return rows;
+    }
+
+    private List<ReportItem> withdrawn(
+            String source, RunState state, RunDescription run, int position) {
+        List<Solution> missing = withdrawal.missing(source, state.deliveredBy(source));
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        if (!state.isComplete(source)) {
+            return List.of(Withdrawal.refrained(source, missing.size()));
+        }
+        List<ReportItem> rows = new ArrayList<>();
+        for (Solution solution : missing) {
+            rows.add(
+                    run.dryRun()
+                            ? Withdrawal.row(solution, source)
+                            : withdrawal.withdraw(
+                                    solution, source, run.id(), position + rows.size()));
+        }
+        return rows;
+    }
+
+    private HarvestReport report(RunDescription run, List<ReportItem> items) {
+        return new HarvestReport(RunSummary.of(run, clock.instant(), items), items);
+    }
+
+    private static ReportItem takenUp(RunDescription run) {
+        return ReportItem.of(
+                run.sources().getFirst(),
+                "",
+                Finding.note(
+                        Stage.SOURCE,
+                        "Das vorige Einlesen wurde unterbrochen. Was damals schon gespeichert war,"
+                                + " steht hier als unverändert."));
+    }
+
+    private static ReportItem notSearchable(RunDescription run) {
+        return ReportItem.of(
+                run.sources().getFirst(),
+                "",
+                Finding.incomplete(
+                        Stage.STORAGE,
+                        "Alles ist gespeichert, aber noch nicht alles auffindbar: Der Suchindex"
+                                + " ließ sich nicht fortschreiben.",
+                        "Führen Sie „katalog index rebuild“ aus."));
+    }
+
+    private static ReportItem unreadable(Path source, IOException e) {
+        boolean missing = e instanceof java.nio.file.NoSuchFileException;
+        return ReportItem.of(
+                source.toString(),
+                "",
+                Finding.fatal(
+                        Stage.SOURCE,
+                        missing
+                                ? "Die Quelle „" + source + "“ gibt es nicht."
+                                : "Die Quelle „"
+                                        + source
+                                        + "“ lässt sich nicht lesen ("
+                                        + e.getMessage()
+                                        + ").",
+                        "Prüfen Sie den Pfad und die Zugriffsrechte."));
+    }
+}

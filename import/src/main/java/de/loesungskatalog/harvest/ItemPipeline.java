@@ -1,0 +1,62 @@
+package de.loesungskatalog.harvest;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Prepares items two at a time and hands them on in their order. Threads are never interrupted: one
+ * of them may be in the database.
+ */
+final class ItemPipeline {
+
+    private static final int THREADS = 2; // one per core of the smallest machine we promise
+    private static final int AHEAD = 16; // prepared items in memory; bridges one slow file
+
+    private ItemPipeline() {}
+
+    static void run(
+            List<PlannedItem> items,
+            Function<PlannedItem, PreparedItem> preparation,
+            Consumer<PreparedItem> storage) {
+        try (ExecutorService executor =
+                Executors.newFixedThreadPool(
+                        THREADS, Thread.ofPlatform().name("harvest-", 0).daemon().factory())) {
+            Deque<Future<PreparedItem>> ahead = new ArrayDeque<>();
+            Iterator<PlannedItem> waiting = items.iterator();
+            while (waiting.hasNext() || !ahead.isEmpty()) {
+                while (waiting.hasNext() && ahead.size() < AHEAD) {
+                    PlannedItem next = waiting.next();
+                    ahead.add(executor.submit(() -> preparation.apply(next)));
+                }
+                storage.accept(get(ahead.remove()));
+            }
+        }
+    }
+
+    private static PreparedItem get(Future<PreparedItem> future) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    interrupted = true; // the item in hand is finished first
+                }
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Preparing an item", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package de.loesungskatalog.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.loesungskatalog.harvest.HarvestRequest.HarvestOption;
+import de.loesungskatalog.harvest.report.HarvestReport;
+import de.loesungskatalog.harvest.report.ItemChange;
+import de.loesungskatalog.harvest.report.ReportItem;
+import de.loesungskatalog.harvest.report.RunDescription;
+import de.loesungskatalog.harvest.source.Format;
+import de.loesungskatalog.solution.SolutionId;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens to the catalogue when sources change between runs. */
+class SourcesOverTimeTest {
+
+    private static final SolutionId A = new SolutionId("a");
+
+    @TempDir private Path folder;
+    private Path source;
+    private TestCatalogue catalogue;
+
+    @BeforeEach
+    void open() throws IOException {
+        catalogue = new TestCatalogue(folder.resolve("katalog"));
+        source = Files.createDirectories(folder.resolve("quelle"));
+        record("a", "id: a\ntitle: Ampel\npublication: published\n");
+        record("b", "id: b\ntitle: Bus\npublication: published\n");
+        catalogue.harvest(source);
+    }
+
+    @AfterEach
+    void close() {
+        catalogue.close();
+    }
+
+    @Test
+    void solutionThatIsGoneFromItsSourceIsWithdrawnAndNotDeleted() throws IOException {
+        remove("a");
+        HarvestReport report = catalogue.harvest(source);
+        assertThat(changes(report)).containsExactly(ItemChange.UNCHANGED, ItemChange.WITHDRAWN);
+        assertThat(report.run().outcome().exitCode()).isZero();
+        assertThat(catalogue.solutions().find(A)).isPresent();
+        assertThat(catalogue.solutions().findPublished(A)).isEmpty();
+        assertThat(catalogue.find("Ampel")).isEmpty();
+        assertThat(changes(catalogue.harvest(source))).containsExactly(ItemChange.UNCHANGED);
+    }
+
+    @Test
+    void solutionThatComesBackIsPublicAgain() throws IOException {
+        remove("a");
+        catalogue.harvest(source);
+        record("a", "id: a\ntitle: Ampel\npublication: published\n");
+        assertThat(changes(catalogue.harvest(source)))
+                .containsExactly(ItemChange.CHANGED, ItemChange.UNCHANGED);
+        assertThat(catalogue.find("Ampel")).containsExactly(A);
+    }
+
+    @Test
+    void dryRunOnlySaysWhatWouldBeWithdrawn() throws IOException {
+        remove("a");
+        HarvestReport report = catalogue.harvest(source, HarvestOption.DRY_RUN);
+        assertThat(changes(report)).contains(ItemChange.WITHDRAWN);
+        assertThat(catalogue.solutions().findPublished(A)).isPresent();
+    }
+
+    @Test
+    void nothingIsWithdrawnWhileSomethingInTheSourceIsBroken() throws IOException {
+        remove("a");
+        record("b", "id: b\ntitle: \"offen\n");
+        HarvestReport report = catalogue.harvest(source);
+        assertThat(changes(report)).doesNotContain(ItemChange.WITHDRAWN);
+        assertThat(report.items().getLast().reason()).startsWith("2 Lösungen fehlen in der Quelle");
+        assertThat(catalogue.solutions().countPublished()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherSourceWithdrawsNothingOfThisOne() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("andere/solutions/c"));
+        Files.writeString(other.resolve("solution.yml"), "id: c\ntitle: C\n");
+        assertThat(changes(catalogue.harvest(folder.resolve("andere"))))
+                .containsExactly(ItemChange.NEW);
+        assertThat(catalogue.solutions().countPublished()).isEqualTo(2);
+    }
+
+    @Test
+    void sameFileNameInTwoSourcesIsTwoDocuments() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("eins"));
+        Path two = Files.createDirectories(folder.resolve("zwei"));
+        Files.writeString(one.resolve("vortrag.txt"), "Wärmepumpe");
+        Files.writeString(two.resolve("vortrag.txt"), "Windrad");
+        catalogue.harvest(one, Format.DOCUMENTS);
+        catalogue.harvest(two, Format.DOCUMENTS);
+        assertThat(catalogue.find("Wärmepumpe")).hasSize(1);
+        assertThat(catalogue.find("Windrad")).hasSize(1);
+        assertThat(changes(catalogue.harvest(two, Format.DOCUMENTS)))
+                .containsExactly(ItemChange.UNCHANGED);
+    }
+
+    @Test
+    void sameFileInAnotherPlaceIsTheSameDocument() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("eins"));
+        Path two = Files.createDirectories(folder.resolve("zwei"));
+        Files.writeString(one.resolve("vortrag.txt"), "Wärmepumpe");
+        Files.writeString(two.resolve("vortrag.txt"), "Wärmepumpe");
+        catalogue.harvest(one, Format.DOCUMENTS);
+        assertThat(changes(catalogue.harvest(two, Format.DOCUMENTS)))
+                .containsExactly(ItemChange.UNCHANGED);
+    }
+
+    @Test
+    void runAfterAnInterruptedOneSaysThatItTakesItUp() {
+        new Journal(catalogue.database.get(JdbcTemplate.class))
+                .begin(
+                        new RunDescription(
+                                UUID.randomUUID(), List.of("x"), "auto", false, Instant.EPOCH));
+        HarvestReport report = catalogue.harvest(source);
+        assertThat(report.items().getLast().reason())
+                .startsWith("Das vorige Einlesen wurde unterbrochen");
+        assertThat(catalogue.harvest(source).items().getLast().reason()).isNull();
+    }
+
+    private static List<ItemChange> changes(HarvestReport report) {
+        return report.items().stream().map(ReportItem::change).toList();
+    }
+
+    private void record(String name, String yaml) throws IOException {
+        Path file = source.resolve("solutions/" + name + "/solution.yml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, yaml);
+    }
+
+    private void remove(String name) throws IOException {
+        Files.delete(source.resolve("solutions/" + name + "/solution.yml"));
+    }
+}

@@ -1,0 +1,145 @@
+package de.loesungskatalog.harvest;
+
+import de.loesungskatalog.catalogue.Catalogue;
+import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.FileContentStore;
+import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.Events;
+import de.loesungskatalog.extraction.TextExtraction;
+import de.loesungskatalog.harvest.HarvestRequest.HarvestOption;
+import de.loesungskatalog.harvest.export.CatalogueExport;
+import de.loesungskatalog.harvest.export.ExportForTests;
+import de.loesungskatalog.harvest.report.HarvestReport;
+import de.loesungskatalog.harvest.source.Format;
+import de.loesungskatalog.organisation.Organisations;
+import de.loesungskatalog.sample.TestDatabase;
+import de.loesungskatalog.search.IndexFeeder;
+import de.loesungskatalog.search.SearchQuery;
+import de.loesungskatalog.search.SolutionSearch;
+import de.loesungskatalog.search.lucene.LuceneEngine;
+import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.solution.Solutions;
+import de.loesungskatalog.taxonomy.Taxonomy;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A catalogue of its own for one test: empty database, empty content store, readable text files.
+ */
+public final class TestCatalogue implements AutoCloseable {
+
+    private static final Taxonomy TAXONOMY = Taxonomy.shipped();
+
+    public final TestDatabase database;
+    public final ContentStore content;
+    public final Harvester harvester;
+    public final SolutionSearch search;
+    private final LuceneEngine engine;
+    private final IndexFeeder feeder;
+
+    public TestCatalogue(Path folder) {
+        this(folder, new PlainTextExtraction());
+    }
+
+    public TestCatalogue(Path folder, TextExtraction extraction) {
+        this(folder, extraction, new TestDatabase());
+    }
+
+    private TestCatalogue(Path folder, TextExtraction extraction, TestDatabase database) {
+        this.database = database;
+        try {
+            engine = new LuceneEngine(folder.resolve("index"), TAXONOMY);
+            search = engine;
+            feeder =
+                    new IndexFeeder(
+                            engine,
+                            database.solutions(),
+                            database.documents(),
+                            database.organisations(),
+                            database.outbox());
+            content = new FileContentStore(folder.resolve("content"), folder.resolve("work"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Journal journal = new Journal(database.get(JdbcTemplate.class));
+        harvester =
+                new Harvester(
+                        new ItemPreparation(
+                                new DocumentPreparation(content, database.documents(), extraction),
+                                new LooseIdentity(database.documents(), journal)),
+                        new ItemWriter(
+                                database.transactions(),
+                                new CatalogueWriter(
+                                        solutions(),
+                                        organisations(),
+                                        database.get(Events.class),
+                                        database.get(Catalogue.class)),
+                                database.documents(),
+                                journal),
+                        new Withdrawal(solutions(), journal, database.transactions()),
+                        organisations(),
+                        journal,
+                        feeder,
+                        new TickingClock());
+    }
+
+    public CatalogueExport export() {
+        return ExportForTests.of(database, content);
+    }
+
+    public Events events() {
+        return database.get(Events.class);
+    }
+
+    public HarvestReport harvest(Path source, HarvestOption... options) {
+        return harvest(source, Format.AUTO, options);
+    }
+
+    public HarvestReport harvest(Path source, Format format, HarvestOption... options) {
+        return harvester.run(
+                new HarvestRequest(List.of(source.toAbsolutePath()), format, Set.of(options)),
+                HarvestProgress.NONE);
+    }
+
+    /** A catalogue on disk, which survives the process. */
+    static TestCatalogue onDisk(Path folder) {
+        return new TestCatalogue(
+                folder, new PlainTextExtraction(), TestDatabase.in(folder.resolve("database")));
+    }
+
+    /** Ids of the solutions that the public finds. */
+    public List<SolutionId> find(String words) {
+        return search.find(SearchQuery.of(words)).hits().stream()
+                .map(hit -> hit.solution().id())
+                .toList();
+    }
+
+    public Solutions solutions() {
+        return database.solutions();
+    }
+
+    public SourceDocuments documents() {
+        return database.documents();
+    }
+
+    public Organisations organisations() {
+        return database.organisations();
+    }
+
+    @Override
+    public void close() {
+        feeder.close();
+        try {
+            engine.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        database.close();
+    }
+}
