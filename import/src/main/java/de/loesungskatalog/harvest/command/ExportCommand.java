@@ -57,7 +57,7 @@ public final class ExportCommand implements Callable<Integer> {
             converter = FormatConverter.class,
             description =
                     "folder (ohne Verlust, Vorgabe), jsonl (ein Datensatz je Zeile, Dateien"
-                        + " daneben) oder csv (Tabelle ohne Dateien).")
+                            + " daneben) oder csv (Tabelle ohne Dateien).")
     private ExportFormat format = ExportFormat.FOLDER;
 
     @Option(
