@@ -63,6 +63,24 @@ public class SourceDocuments {
         return pages.of(id);
     }
 
+    /** How much public text there is: documents and pages of published solutions. */
+    public Extent publicExtent() {
+        return jdbc.sql(
+                        """
+                        select count(distinct d.id) as documents, count(p.number) as pages
+                        from solution s
+                        join document d on d.solution_id = s.id and d.visibility = 'public'
+                        left join document_page p
+                          on p.document_id = d.id and p.visibility = 'public'
+                        where s.publication = 'published'
+                        """)
+                .query((row, index) -> new Extent(row.getLong("documents"), row.getLong("pages")))
+                .single();
+    }
+
+    /** A number of documents and of pages in them. */
+    public record Extent(long documents, long pages) {}
+
     /** Documents in a state, for care and retries. */
     public List<SourceDocument> inState(DocumentState state) {
         return rows.byState(state.code()).stream().map(DocumentRow::document).toList();

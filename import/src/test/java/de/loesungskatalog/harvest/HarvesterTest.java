@@ -87,6 +87,16 @@ class HarvesterTest {
     }
 
     @Test
+    void recordsBesideAWholeCatalogueAreNotPartOfIt() throws IOException {
+        write("catalogue.yml", "title: Probe\nlanguage: de\nformatVersion: 1\n");
+        write(
+                "werkzeug/proben/solutions/attrappe/solution.yml",
+                "id: attrappe\npublication: published\ntitle: Attrappe\n");
+        catalogue.harvest(source);
+        assertThat(catalogue.solutions().ids()).containsExactly(PARKING);
+    }
+
+    @Test
     void secondRunChangesNothingAndExtractsNothing() {
         catalogue.harvest(source);
         long position = catalogue.database.outbox().position();

@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 /** {@code katalog export}. Writes to the streams of its command line only. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description =
                 "Schreibt den ganzen Katalog als Ordner, den „import“ ohne Verlust wieder"
                         + " einliest.",
@@ -43,6 +42,12 @@ public final class ExportCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Zeigt diese Hilfe.")
+    private boolean help;
 
     @Parameters(
             paramLabel = "ORDNER",

@@ -30,7 +30,6 @@ import java.util.concurrent.Callable;
 /** {@code katalog import}. Writes to the streams of its command line only. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
         description = "Liest Lösungen und Unterlagen in den Katalog ein.",
         exitCodeListHeading = "%nRückgabewerte:%n",
         exitCodeList = {
@@ -75,6 +74,12 @@ public final class ImportCommand implements Callable<Integer> {
             description =
                     "Versucht auch Dateien noch einmal, die zweimal das Leseprogramm störten.")
     private boolean retry;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Zeigt diese Hilfe.")
+    private boolean help;
 
     @Option(names = "--quiet", description = "Zeigt keinen Fortschritt und keine Zusammenfassung.")
     private boolean quiet;

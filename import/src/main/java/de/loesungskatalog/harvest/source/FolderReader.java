@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * The folder format: what {@code data/} is and what the export writes. A single folder with a
@@ -28,6 +29,10 @@ final class FolderReader implements SourceReader {
     public Format format() {
         return Format.FOLDER;
     }
+
+    // A whole catalogue may have tools and their samples beside it; only its own folder of
+    // solutions counts
+    private static final Pattern IN_CATALOGUE = Pattern.compile("solutions/[^/]+/solution\\.yml");
 
     @Override
     public boolean recognises(Path source) {
@@ -53,8 +58,11 @@ final class FolderReader implements SourceReader {
                 add(items, root, file, FolderReader::events);
             }
         }
+        boolean whole = Files.isRegularFile(root.resolve("catalogue.yml"));
         for (Path file : files) {
-            if (file.endsWith(RECORD)) {
+            if (whole
+                    ? IN_CATALOGUE.matcher(SourceTree.relative(root, file)).matches()
+                    : file.endsWith(RECORD)) {
                 add(items, root, file, (path, findings) -> solution(root, path, findings));
             }
         }

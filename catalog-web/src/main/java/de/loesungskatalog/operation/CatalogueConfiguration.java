@@ -1,0 +1,110 @@
+package de.loesungskatalog.operation;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import de.loesungskatalog.change.Outbox;
+import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.FileContentStore;
+import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.extraction.WorkerPool;
+import de.loesungskatalog.organisation.Organisations;
+import de.loesungskatalog.search.IndexFeeder;
+import de.loesungskatalog.search.lucene.LuceneEngine;
+import de.loesungskatalog.solution.Solutions;
+import de.loesungskatalog.taxonomy.Taxonomy;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * The catalogue without its pages: database, content store, extraction, index, import. Everything
+ * that lies in the data directory is opened here.
+ */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@EnableJdbcRepositories("de.loesungskatalog")
+@EnableConfigurationProperties(ExtractionProperties.class)
+@ComponentScan({
+    "de.loesungskatalog.change",
+    "de.loesungskatalog.catalogue",
+    "de.loesungskatalog.organisation",
+    "de.loesungskatalog.solution",
+    "de.loesungskatalog.event",
+    "de.loesungskatalog.document",
+    "de.loesungskatalog.harvest"
+})
+public class CatalogueConfiguration {
+
+    @Bean
+    DataDirectory dataDirectory(@Value("${katalog.data-dir}") Path root) {
+        DataDirectory directory = new DataDirectory(root);
+        directory.prepare();
+        return directory;
+    }
+
+    @Bean
+    HikariDataSource dataSource(DataDirectory directory) {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(directory.databaseUrl());
+        dataSource.setUsername("sa");
+        // reads of pages and one importer; H2 gains nothing from more on two cores
+        dataSource.setMaximumPoolSize(16);
+        return dataSource;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Taxonomy taxonomy() {
+        return Taxonomy.shipped();
+    }
+
+    @Bean
+    ContentStore contentStore(DataDirectory directory) throws IOException {
+        return new FileContentStore(directory.content(), directory.work().resolve("content"));
+    }
+
+    @Bean
+    WorkerPool textExtraction(DataDirectory directory, ExtractionProperties properties)
+            throws IOException {
+        return new WorkerPool(
+                properties.limits(), directory.work().resolve("extraction"), properties.workers());
+    }
+
+    @Bean
+    LuceneEngine searchEngine(DataDirectory directory, Taxonomy taxonomy) throws IOException {
+        return new LuceneEngine(directory.index(), taxonomy);
+    }
+
+    @Bean
+    IndexFeeder indexFeeder(
+            LuceneEngine engine,
+            Solutions solutions,
+            SourceDocuments documents,
+            Organisations organisations,
+            Outbox outbox) {
+        return new IndexFeeder(engine, solutions, documents, organisations, outbox);
+    }
+
+    @Bean
+    CatalogueActivity catalogueActivity(IndexFeeder feeder) {
+        return new CatalogueActivity(feeder);
+    }
+
+    @Bean
+    IndexState indexState(LuceneEngine engine, Outbox outbox) {
+        return new IndexState(engine, outbox);
+    }
+}

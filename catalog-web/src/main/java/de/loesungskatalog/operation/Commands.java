@@ -1,0 +1,62 @@
+package de.loesungskatalog.operation;
+
+import de.loesungskatalog.harvest.Harvester;
+import de.loesungskatalog.harvest.command.ExportCommand;
+import de.loesungskatalog.harvest.command.ImportCommand;
+import de.loesungskatalog.harvest.command.ProgressDisplay;
+import de.loesungskatalog.harvest.export.CatalogueExport;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The tree of commands, for a terminal and for the control endpoint of a running server alike. */
+final class Commands {
+
+    /** These work on the data directory and therefore go through the door. */
+    private static final Set<String> ON_THE_CATALOGUE = Set.of("import", "export");
+
+    private Commands() {}
+
+    /** All commands that a running server can take. */
+    static CommandLine line(Console console, CatalogueHandle catalogue, ProgressDisplay progress) {
+        return new CommandLine(new KatalogCommand())
+                .addSubcommand(
+                        new ImportCommand(
+                                (request, display) ->
+                                        catalogue
+                                                .get(Harvester.class)
+                                                .run(
+                                                        request,
+                                                        new ProgressFanOut(
+                                                                display,
+                                                                catalogue.get(
+                                                                        CatalogueActivity.class))),
+                                console.workingDirectory(),
+                                progress))
+                .addSubcommand(
+                        new ExportCommand(
+                                folder -> catalogue.get(CatalogueExport.class).write(folder),
+                                console.workingDirectory()))
+                .addSubcommand(new VersionCommand(console))
+                .addSubcommand(new HelpCommand())
+                .setOut(console.out())
+                .setErr(console.err())
+                .setExecutionExceptionHandler(new ErrorMessage());
+    }
+
+    static boolean needsCatalogue(ParseResult parsed) {
+        return !parsed.isUsageHelpRequested()
+                && parsed.hasSubcommand()
+                && !parsed.subcommand().isUsageHelpRequested()
+                && ON_THE_CATALOGUE.contains(parsed.subcommand().commandSpec().name());
+    }
+
+    static @Nullable Path dataDirectory(ParseResult parsed) {
+        return ((KatalogCommand) parsed.commandSpec().userObject()).dataDirectory();
+    }
+}

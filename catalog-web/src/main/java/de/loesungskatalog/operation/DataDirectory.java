@@ -1,0 +1,97 @@
+package de.loesungskatalog.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Everything that one catalogue keeps: database and original files are the truth, index and
+ * pictures are derived and may be deleted at any time.
+ */
+record DataDirectory(Path root) {
+
+    DataDirectory {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    Path database() {
+        return root.resolve("database");
+    }
+
+    Path content() {
+        return root.resolve("content");
+    }
+
+    Path index() {
+        return root.resolve("index");
+    }
+
+    Path pictures() {
+        return root.resolve("pictures");
+    }
+
+    Path work() {
+        return root.resolve("work");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /**
+     * URL of the embedded database; the settings keep the SQL portable to PostgreSQL and every
+     * commit durable.
+     */
+    String databaseUrl() {
+        return "jdbc:h2:file:"
+                + database().resolve("katalog")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /**
+     * Makes the folders, and refuses a directory that lost its database: an empty new one would
+     * hide the loss.
+     *
+     * @throws OperationException if the directory cannot be used
+     */
+    void prepare() {
+        try {
+            if (!hasDatabase() && hasContent()) {
+                throw new OperationException(
+                        "Im Datenverzeichnis "
+                                + root
+                                + " liegen Dateien, aber die Datenbank fehlt"
+                                + " (database/katalog.mv.db). Der Katalog legt keine leere"
+                                + " Datenbank darüber an. Spielen Sie eine Sicherung zurück oder"
+                                + " wählen Sie mit --data-dir ein anderes, leeres Verzeichnis.");
+            }
+            for (Path folder : new Path[] {database(), content(), index(), pictures(), work()}) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new OperationException(
+                    "Das Datenverzeichnis "
+                            + root
+                            + " lässt sich nicht anlegen: "
+                            + e.getMessage()
+                            + ". Prüfen Sie die Schreibrechte oder wählen Sie mit --data-dir ein"
+                            + " anderes.",
+                    e);
+        }
+    }
+
+    private boolean hasDatabase() {
+        return Files.exists(database().resolve("katalog.mv.db"));
+    }
+
+    private boolean hasContent() throws IOException {
+        if (!Files.isDirectory(content())) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(content())) {
+            return entries.findAny().isPresent();
+        }
+    }
+}

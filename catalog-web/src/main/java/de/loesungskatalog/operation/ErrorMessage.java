@@ -1,0 +1,72 @@
+package de.loesungskatalog.operation;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where errors of commands end: a sentence for the user, the cause for the log, never a stack trace
+ * on the terminal.
+ */
+final class ErrorMessage implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorMessage.class);
+
+    // What H2 answers for a file that it cannot read: GENERAL_ERROR_1, IO_EXCEPTION_1,
+    // FILE_CORRUPTED_1,
+    // IO_EXCEPTION_2, FILE_VERSION_ERROR_1
+    private static final Set<Integer> UNREADABLE = Set.of(50000, 90028, 90030, 90031, 90048);
+
+    @Override
+    public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) {
+        Optional<String> expected = expected(error);
+        if (expected.isEmpty()) {
+            LOG.error("Command {} failed", line.getCommandName(), error);
+        }
+        line.getErr()
+                .println(
+                        expected.orElseGet(
+                                () ->
+                                        "Der Befehl ist an einem unerwarteten Fehler gescheitert ("
+                                                + error.getClass().getSimpleName()
+                                                + "). Einzelheiten stehen im Protokoll."));
+        return ExitCode.FAILED;
+    }
+
+    private static Optional<String> expected(Throwable error) {
+        for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case OperationException known -> {
+                    return Optional.of(String.valueOf(known.getMessage()));
+                }
+                case PortInUseException port -> {
+                    return Optional.of(
+                            "Der Port "
+                                    + port.getPort()
+                                    + " ist schon belegt. Beenden Sie das andere Programm oder"
+                                    + " wählen Sie mit --port einen anderen.");
+                }
+                case SQLException database when UNREADABLE.contains(database.getErrorCode()) -> {
+                    return Optional.of(
+                            "Die Datenbank lässt sich nicht öffnen: "
+                                    + database.getMessage()
+                                    + "\n"
+                                    + "Der Katalog startet nicht mit einer leeren Datenbank"
+                                    + " darüber. Sichern Sie das Datenverzeichnis und spielen Sie"
+                                    + " die letzte Sicherung in ein neues zurück.");
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package de.loesungskatalog.web;
+
+import de.loesungskatalog.search.SearchUnavailableException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.io.IOException;
+
+/** What readers see when something went wrong: plain German, a way on, and nothing internal. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && path.startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatus(status));
+        }
+        ModelAndView page = new ModelAndView("error", status);
+        page.addObject("kind", kind(status));
+        return page;
+    }
+
+    /** Part of the message keys. */
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND, GONE, SERVICE_UNAVAILABLE -> String.valueOf(status.value());
+            default -> status.is4xxClientError() ? "4xx" : "5xx";
+        };
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        && HttpStatus.resolve(code) instanceof HttpStatus known
+                ? known
+                : HttpStatus.NOT_FOUND; // somebody asked for /error itself
+    }
+
+    /** An index that cannot answer is never shown as "no hits". */
+    @ControllerAdvice
+    static class Unavailable {
+
+        private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+        private static final String SECONDS =
+                "30"; // a rebuild of a usual catalogue is done by then
+
+        @ExceptionHandler
+        void unavailable(SearchUnavailableException e, HttpServletResponse response)
+                throws IOException {
+            LOG.warn("The search index cannot answer", e);
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package de.loesungskatalog.web.api;
+
+import de.loesungskatalog.document.DocumentId;
+import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.search.SearchResult;
+import de.loesungskatalog.search.SolutionCard;
+import de.loesungskatalog.search.SolutionSearch;
+import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.web.Addresses;
+import de.loesungskatalog.web.search.ResultCards;
+import de.loesungskatalog.web.solution.PublishedSolutions;
+
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Map;
+
+/** Search and single solutions as JSON. */
+@RestController
+@RequestMapping("/api/v1/solutions")
+class SolutionsApi {
+
+    private static final int MAX_SIMILAR = 20; // neighbours further away are none
+
+    private final SolutionSearch search;
+    private final ResultCards cards;
+    private final PublishedSolutions published;
+
+    SolutionsApi(SolutionSearch search, ResultCards cards, PublishedSolutions published) {
+        this.search = search;
+        this.cards = cards;
+        this.published = published;
+    }
+
+    @GetMapping
+    SearchAnswer search(@RequestParam MultiValueMap<String, String> parameters) {
+        SearchResult result = search.find(ApiParameters.query(parameters));
+        Map<DocumentId, SourceDocument> documents = cards.matchedDocuments(result.hits());
+        return SearchAnswer.of(
+                result,
+                match ->
+                        match.document() == null
+                                ? null
+                                : cards.picture(match, documents.get(match.document().id()))
+                                        .orElse(null));
+    }
+
+    @GetMapping("/{id}")
+    SolutionAnswer solution(@PathVariable SolutionId id) {
+        return SolutionAnswer.of(published.get(id), published.documents(id));
+    }
+
+    @GetMapping("/{id}/similar")
+    List<SimilarAnswer> similar(
+            @PathVariable SolutionId id, @RequestParam MultiValueMap<String, String> parameters) {
+        published.get(id);
+        int limit = Math.clamp(ApiParameters.number(parameters, "size", 5), 1, MAX_SIMILAR);
+        return search.similar(id, limit).stream().map(SimilarAnswer::of).toList();
+    }
+
+    /** A neighbour of a solution. */
+    @com.fasterxml.jackson.annotation.JsonPropertyOrder({"id", "title", "summary", "url"})
+    record SimilarAnswer(
+            SolutionId id,
+            String title,
+            @org.jspecify.annotations.Nullable String summary,
+            String url) {
+
+        static SimilarAnswer of(SolutionCard card) {
+            return new SimilarAnswer(
+                    card.id(), card.title(), card.summary(), Addresses.solution(card.id()));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package de.loesungskatalog.web.search;
+
+import de.loesungskatalog.document.DocumentId;
+import de.loesungskatalog.document.PageKind;
+import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.search.Hit;
+import de.loesungskatalog.search.Match;
+import de.loesungskatalog.search.SolutionCard;
+import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.web.document.Pictures;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes cards of hits. Files and pictures of the matches come from the database, with one query a
+ * page. Thread-safe.
+ */
+@Component
+public class ResultCards {
+
+    private final SourceDocuments documents;
+    private final Pictures pictures;
+
+    ResultCards(SourceDocuments documents, Pictures pictures) {
+        this.documents = documents;
+        this.pictures = pictures;
+    }
+
+    public List<ResultCard> of(List<Hit> hits) {
+        Map<DocumentId, SourceDocument> matched = matchedDocuments(hits);
+        return hits.stream()
+                .map(hit -> ResultCard.of(hit.solution(), matches(hit, matched)))
+                .toList();
+    }
+
+    /** Cards without matches. */
+    public List<ResultCard> ofSolutions(List<SolutionCard> solutions) {
+        return solutions.stream().map(card -> ResultCard.of(card, List.of())).toList();
+    }
+
+    /** Documents that the matches of these hits lie in; for pictures and files beside a match. */
+    public Map<DocumentId, SourceDocument> matchedDocuments(List<Hit> hits) {
+        Set<SolutionId> solutions =
+                hits.stream()
+                        .filter(hit -> hit.matches().stream().anyMatch(m -> m.document() != null))
+                        .map(hit -> hit.solution().id())
+                        .collect(Collectors.toSet());
+        return documents.of(solutions).values().stream()
+                .flatMap(Collection::stream)
+                .filter(SourceDocument::isPublic)
+                .collect(Collectors.toMap(SourceDocument::id, Function.identity()));
+    }
+
+    /** Small picture of the slide or page that matched. */
+    public Optional<String> picture(Match match, @Nullable SourceDocument document) {
+        if (document == null || match.number() == null) {
+            return Optional.empty();
+        }
+        return switch (match.kind()) {
+            case SLIDE -> pictures.small(document, PageKind.SLIDE, match.number());
+            case PAGE -> pictures.small(document, PageKind.PAGE, match.number());
+            case SECTION, SHEET, FAQ, CUE, CONTACT, FIELD -> Optional.empty();
+        };
+    }
+
+    /** The file of a document is offered beside its first match only. */
+    private List<MatchView> matches(Hit hit, Map<DocumentId, SourceDocument> matched) {
+        Set<DocumentId> offered = new HashSet<>();
+        List<MatchView> matches = new ArrayList<>();
+        for (Match match : hit.matches()) {
+            SourceDocument document =
+                    match.document() == null ? null : matched.get(match.document().id());
+            matches.add(
+                    MatchView.of(
+                            hit.solution().id(),
+                            match,
+                            document != null && offered.add(document.id())
+                                    ? MatchView.Download.of(document)
+                                    : null,
+                            picture(match, document).orElse(null)));
+        }
+        return matches;
+    }
+}

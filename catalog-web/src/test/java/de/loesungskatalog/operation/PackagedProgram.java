@@ -1,0 +1,116 @@
+package de.loesungskatalog.operation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program as it is delivered: {@code bin/katalog}, started as an administrator would start it.
+ */
+final class PackagedProgram implements AutoCloseable {
+
+    private static final Path LAUNCHER =
+            Path.of("target/loesungskatalog/bin/katalog").toAbsolutePath();
+
+    private final Process process;
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private final List<String> seen = new ArrayList<>();
+
+    private PackagedProgram(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::read);
+    }
+
+    static PackagedProgram start(Path workingDirectory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(workingDirectory.toFile())
+                        .redirectErrorStream(true);
+        // as on a bare machine: no locale, no settings of ours
+        Map<String, String> environment = builder.environment();
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("KATALOG_") || name.startsWith("LC_"));
+        return new PackagedProgram(builder.start());
+    }
+
+    /** Runs a command to its end and returns what it printed. */
+    static Outcome run(Path workingDirectory, String... arguments) throws Exception {
+        Path output = Files.createTempFile(workingDirectory, "output", ".txt");
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(workingDirectory.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("Still running after two minutes: " + command);
+        }
+        return new Outcome(process.exitValue(), Files.readString(output));
+    }
+
+    /** Waits for the line that tells the address of the site. */
+    URI address() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < end) {
+            String line = lines.poll(1, TimeUnit.SECONDS);
+            if (line != null) {
+                seen.add(line);
+                if (line.contains("http://localhost:")) {
+                    return URI.create(line.substring(line.indexOf("http://")).strip());
+                }
+            } else if (!process.isAlive()) {
+                break;
+            }
+        }
+        throw new AssertionError("No address was printed:\n" + String.join("\n", seen));
+    }
+
+    /** Asks the program to end, as systemd does, and returns its exit code. */
+    int terminate() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("Did not end within 30 s");
+        }
+        return process.exitValue();
+    }
+
+    /** The plug is pulled. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            reader.lines().forEach(lines::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            // the program was killed while we were reading
+            lines.add("(output ended: " + e.getMessage() + ")");
+        }
+    }
+
+    record Outcome(int exitCode, String output) {}
+}

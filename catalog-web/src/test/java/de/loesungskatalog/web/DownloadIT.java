@@ -1,0 +1,115 @@
+package de.loesungskatalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Original files: the very bytes, resumable, and never opened by the browser as ours. */
+@SiteTest
+class DownloadIT {
+
+    private static final String FILE =
+            "/dateien/luftmessnetz.folien/Luft%20&%20%C3%9Cberblick.pptx";
+
+    @LocalServerPort private int port;
+    private Visitor visitor = new Visitor(0);
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void fileComesByteForByteUnderItsName() throws Exception {
+        HttpResponse<byte[]> answer = visitor.get(FILE);
+
+        assertThat(answer.body()).isEqualTo(SampleSite.DECK);
+        assertThat(header(answer, "Content-Type"))
+                .isEqualTo(
+                        "application/vnd.openxmlformats-officedocument.presentationml.presentation");
+        assertThat(header(answer, "Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''Luft%20&%20%C3%9Cberblick.pptx");
+        assertThat(header(answer, "ETag")).isEqualTo('"' + sha256(SampleSite.DECK) + '"');
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo(SecurityHeaders.FILES);
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void headTellsSizeWithoutSending() throws Exception {
+        HttpResponse<byte[]> answer = visitor.send("HEAD", FILE);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(header(answer, "Content-Length"))
+                .isEqualTo(String.valueOf(SampleSite.DECK.length));
+        assertThat(header(answer, "Accept-Ranges")).isEqualTo("bytes");
+    }
+
+    @Test
+    void interruptedDownloadGoesOnWithTheSameBytesOnly() throws Exception {
+        String etag = header(visitor.get(FILE), "ETag");
+
+        HttpResponse<byte[]> rest = visitor.get(FILE, "Range", "bytes=100-199", "If-Range", etag);
+        assertThat(rest.statusCode()).isEqualTo(206);
+        assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(SampleSite.DECK, 100, 200));
+
+        HttpResponse<byte[]> other =
+                visitor.get(FILE, "Range", "bytes=100-199", "If-Range", "\"other\"");
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(other.body()).isEqualTo(SampleSite.DECK);
+    }
+
+    @Test
+    void unchangedFileIsNotSentAgain() throws Exception {
+        String etag = header(visitor.get(FILE), "ETag");
+        assertThat(visitor.get(FILE, "If-None-Match", etag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void allMaterialComesInOneArchiveWithANoteOnItsOrigin() throws Exception {
+        HttpResponse<byte[]> answer = visitor.get("/loesungen/luftmessnetz/materialien.zip");
+        Map<String, byte[]> files = unzip(answer.body());
+
+        assertThat(files).containsOnlyKeys("LIESMICH.txt", SampleSite.DECK_NAME, "scan.pdf");
+        assertThat(files.get(SampleSite.DECK_NAME)).isEqualTo(SampleSite.DECK);
+        assertThat(new String(files.get("LIESMICH.txt"), StandardCharsets.UTF_8))
+                .contains("Lizenz: CC-BY-4.0", sha256(SampleSite.DECK), "example.org/quelle");
+    }
+
+    @Test
+    void solutionWithoutFilesHasNoArchive() throws Exception {
+        assertThat(visitor.get("/loesungen/weitere-1/materialien.zip").statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, byte[]> unzip(byte[] archive) throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}

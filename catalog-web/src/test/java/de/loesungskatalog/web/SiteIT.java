@@ -1,0 +1,214 @@
+package de.loesungskatalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.loesungskatalog.search.SolutionField;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What holds for every page: frame, headers, links, titles, nothing internal. */
+@SiteTest
+class SiteIT {
+
+    @LocalServerPort private int port;
+    private Visitor visitor = new Visitor(0);
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/suche?q=LoRaWAN",
+                "/themen",
+                "/themen/umwelt",
+                "/loesungen/luftmessnetz",
+                "/loesungen/luftmessnetz/dokumente/luftmessnetz.folien",
+                "/organisationen/musterstadt",
+                "/hilfe",
+                "/nirgends",
+                "/api/v1/topics"
+            })
+    void everyAnswerIsGuarded(String path) throws Exception {
+        HttpResponse<byte[]> answer = visitor.get(path);
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValue(SecurityHeaders.PAGES);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void noPageHasInlineScriptOrStyle() throws Exception {
+        for (Document page : crawl().values()) {
+            assertThat(page.select("script:not([src]), style, [style]"))
+                    .as(page.location())
+                    .isEmpty();
+            assertThat(
+                            page.getAllElements().stream()
+                                    .flatMap(e -> e.attributes().asList().stream()))
+                    .as(page.location())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+        }
+    }
+
+    @Test
+    void everyInternalLinkLeadsToAPageAndItsAnchor() throws Exception {
+        Map<String, Document> pages = crawl();
+        for (Document page : pages.values()) {
+            for (Element link : page.select("a[href]")) {
+                URI target = URI.create(link.absUrl("href").replace(" ", "%20"));
+                Document other = pages.get(address(target));
+                if (other != null && target.getFragment() != null) {
+                    assertThat(other.getElementById(target.getFragment()))
+                            .as(page.location() + " → " + target)
+                            .isNotNull();
+                }
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void titlesAreUniqueAndEachPageHasOneHeadingOfLevelOne() throws Exception {
+        Map<String, String> seen = new HashMap<>();
+        for (Map.Entry<String, Document> page : crawl().entrySet()) {
+            String title = page.getValue().title();
+            assertThat(page.getValue().select("h1")).as(page.getKey()).hasSize(1);
+            assertThat(page.getValue().select("html").attr("lang")).isEqualTo("de");
+            assertThat(page.getValue().select("main")).as(page.getKey()).hasSize(1);
+            if (!page.getKey().startsWith("/suche")) {
+                assertThat(seen.put(title, page.getKey())).as("Title twice: " + title).isNull();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/loesungen/nicht-da, 404",
+        "/loesungen/Kein%20Name, 404",
+        "/loesungen/entwurf, 404",
+        "/loesungen/zurueckgezogen, 410",
+        "/loesungen/luftmessnetz/dokumente/schulanmeldung.folien, 404",
+        "/themen/unbekannt, 404",
+        "/dateien/luftmessnetz.folien/anders.pptx, 404"
+    })
+    void whatIsNotPublicIsNotThere(String path, int status) throws Exception {
+        HttpResponse<byte[]> answer = visitor.get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("<main")
+                .doesNotContain("Exception", "de.loesungskatalog", "geheimer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/themen/sicherheit, /themen/recht-ordnung",
+        "/themen/Mobilit%C3%A4t, /themen/mobilitaet-reisen"
+    })
+    void aliasOfATopicAreaLeadsToItsCode(String alias, String code) throws Exception {
+        HttpResponse<byte[]> answer = visitor.get(alias);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith(code));
+    }
+
+    @Test
+    void solutionPageHasAPlaceForEveryFieldThatSearchLinksTo() throws Exception {
+        Document page = visitor.page("/loesungen/luftmessnetz");
+        assertThat(Arrays.stream(SolutionField.values()).map(SolutionField::anchor))
+                .allSatisfy(
+                        anchor -> assertThat(page.getElementById(anchor)).as(anchor).isNotNull());
+        assertThat(page.getElementById("frage-strom")).isNotNull();
+    }
+
+    @Test
+    void textsOfRecordsCannotBringMarkupIn() throws Exception {
+        Document solution = visitor.page("/loesungen/luftmessnetz");
+        assertThat(solution.select("a[href^=javascript]")).isEmpty();
+        assertThat(solution.text()).contains("<script>alert(1)</script>");
+        Document document = visitor.page("/loesungen/luftmessnetz/dokumente/luftmessnetz.folien");
+        assertThat(document.select("#folie-2").text()).contains("<b>LoRaWAN</b> &");
+    }
+
+    @Test
+    void documentShowsPublicSlidesWithoutNotes() throws Exception {
+        Document page = visitor.page("/loesungen/luftmessnetz/dokumente/luftmessnetz.folien");
+        assertThat(page.select(".lk-sheet").eachAttr("id")).containsExactly("folie-1", "folie-2");
+        assertThat(page.text()).doesNotContain("Geheimnisquark", "Notizgeheimnis");
+    }
+
+    @Test
+    void unsourcedAndUnknownAreSaidPlainly() throws Exception {
+        Document page = visitor.page("/loesungen/luftmessnetz");
+        assertThat(page.select(".lk-profile dt:has(.lk-unsourced)").text())
+                .isEqualTo("Stand noch nicht belegt");
+        assertThat(visitor.page("/loesungen/weitere-1").select(".lk-profile").text())
+                .contains("nicht bekannt");
+    }
+
+    @Test
+    void documentWithoutTextSaysWhy() throws Exception {
+        Document page = visitor.page("/loesungen/luftmessnetz/dokumente/luftmessnetz.scan");
+        assertThat(page.select(".lk-note").text()).contains("keinen lesbaren Text", "nur Bilder");
+    }
+
+    /** All pages in reach of the home page; fails at the first link that leads nowhere. */
+    private Map<String, Document> crawl() throws Exception {
+        Map<String, Document> pages = new LinkedHashMap<>();
+        Deque<String> waiting = new ArrayDeque<>();
+        waiting.add("/");
+        waiting.add("/suche?q=LoRaWAN");
+        Map<String, String> from = new HashMap<>();
+        while (!waiting.isEmpty()) {
+            String path = waiting.poll();
+            if (pages.containsKey(path)) {
+                continue;
+            }
+            HttpResponse<byte[]> answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(from.get(path) + " → " + path).isEqualTo(200);
+            if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            Document page = visitor.page(path);
+            pages.put(path, page);
+            for (Element link : page.select("a[href]")) {
+                URI target = URI.create(link.absUrl("href").replace(" ", "%20"));
+                boolean results = path.startsWith("/suche?"); // filters combine without end
+                boolean report = target.getPath().startsWith("/barriere-melden"); // one page
+                if ("localhost".equals(target.getHost())
+                        && !(results && target.getPath().equals("/suche"))
+                        && !(report && !path.equals("/"))) {
+                    waiting.add(address(target));
+                    from.putIfAbsent(address(target), path);
+                }
+            }
+        }
+        return pages;
+    }
+
+    private static String address(URI target) {
+        return target.getRawPath()
+                + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+    }
+}
