@@ -3,8 +3,9 @@ package de.loesungskatalog.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -35,22 +38,20 @@ class FirstLightPackageIT {
 
     @TempDir private Path elsewhere;
     private final HttpClient client = HttpClient.newHttpClient();
-    private PackagedProgram program;
-    private URI address;
-
-    @BeforeEach
-    void serve() throws Exception {
-        start();
-    }
+    private @Nullable PackagedProgram program;
+    private URI address = URI.create("http://localhost");
 
     @AfterEach
     void end() {
-        program.close();
+        if (program != null) {
+            program.close();
+        }
         client.close();
     }
 
     @Test
     void deckIsFoundOpenedTakenAddedToAndStillThereAfterThePlugWasPulled() throws Exception {
+        PackagedProgram first = start();
         JsonNode slide = awaitSlide("Schulanmeldung");
 
         String page = get(slide.path("url").asString());
@@ -64,9 +65,7 @@ class FirstLightPackageIT {
                                         delivered(document.path("fileName").asString()))));
 
         awaitFilled();
-        Files.writeString(
-                elsewhere.resolve("Kurzanleitung Zwergplanet.md"),
-                "# Zwergplanet\n\nNur hier steht Pluto.\n");
+        writeDeck(elsewhere.resolve("Kurzanleitung Zwergplanet.pptx"), "Zwergplanet");
         PackagedProgram.Outcome imported =
                 PackagedProgram.run(
                         elsewhere,
@@ -75,20 +74,21 @@ class FirstLightPackageIT {
                         "daten",
                         "--format",
                         "documents",
-                        "Kurzanleitung Zwergplanet.md");
+                        "Kurzanleitung Zwergplanet.pptx");
         assertThat(imported.exitCode()).as(imported.output()).isZero();
         assertThat(solutions("Zwergplanet").path("total").asInt()).isEqualTo(1);
 
         List<String> before = ids("Bildung");
-        program.kill();
-        start();
+        first.kill();
+        PackagedProgram second = start();
         assertThat(ids("Bildung")).isEqualTo(before).isNotEmpty();
         assertThat(solutions("Zwergplanet").path("total").asInt()).isEqualTo(1);
-        assertThat(program.terminate()).isIn(0, 143);
+        assertThat(second.terminate()).isIn(0, 143);
     }
 
     @Test
     void secondServerOnTheSameDataIsRefused() throws Exception {
+        start("--no-sample");
         PackagedProgram.Outcome second =
                 PackagedProgram.run(elsewhere, "serve", "--port", "0", "--data-dir", "daten");
         assertThat(second.exitCode()).isEqualTo(3);
@@ -104,9 +104,15 @@ class FirstLightPackageIT {
         assertThat(help.output()).contains("serve", "import", "export");
     }
 
-    private void start() throws Exception {
-        program = PackagedProgram.start(elsewhere, "serve", "--port", "0", "--data-dir", "daten");
-        address = program.address();
+    private PackagedProgram start(String... more) throws Exception {
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--port", "0", "--data-dir", "daten"));
+        arguments.addAll(List.of(more));
+        PackagedProgram started =
+                PackagedProgram.start(elsewhere, arguments.toArray(String[]::new));
+        program = started;
+        address = started.address();
+        return started;
     }
 
     private JsonNode awaitSlide(String query) {
@@ -158,6 +164,14 @@ class FirstLightPackageIT {
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .build();
+    }
+
+    private static void writeDeck(Path file, String title) throws IOException {
+        try (XMLSlideShow deck = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            deck.createSlide().createTextBox().setText(title);
+            deck.write(out);
+        }
     }
 
     private static Path delivered(String fileName) throws IOException {

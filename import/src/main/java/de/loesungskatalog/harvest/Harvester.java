@@ -33,7 +33,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * or not at all, and the next run takes up where this one ended, because what is stored already is
  * recognised as unchanged.
  *
- * <p>Thread-safe; a run that finds another one under way ends at once and says so.
+ * <p>Thread-safe; a run that finds another one under way waits for its end.
  */
 @Component
 public class Harvester {
@@ -77,9 +77,7 @@ public class Harvester {
                         request.format().code(),
                         request.isDryRun(),
                         clock.instant());
-        if (!running.tryLock()) {
-            return report(run, List.of(alreadyRunning(run)));
-        }
+        running.lock();
         try {
             return request.isDryRun()
                     ? report(run, items(request, run, progress))
@@ -203,16 +201,6 @@ public class Harvester {
 
     private HarvestReport report(RunDescription run, List<ReportItem> items) {
         return new HarvestReport(RunSummary.of(run, clock.instant(), items), items);
-    }
-
-    private static ReportItem alreadyRunning(RunDescription run) {
-        return ReportItem.of(
-                run.sources().getFirst(),
-                "",
-                Finding.fatal(
-                        Stage.SOURCE,
-                        "Es läuft bereits ein anderes Einlesen.",
-                        "Warten Sie, bis es fertig ist, und starten Sie dann noch einmal."));
     }
 
     private static ReportItem takenUp(RunDescription run) {

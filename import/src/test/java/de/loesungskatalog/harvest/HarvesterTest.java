@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 
 class HarvesterTest {
 
@@ -94,6 +95,17 @@ class HarvesterTest {
                 "id: attrappe\npublication: published\ntitle: Attrappe\n");
         catalogue.harvest(source);
         assertThat(catalogue.solutions().ids()).containsExactly(PARKING);
+    }
+
+    @Test
+    void runsAtTheSameTimeTakeTurns() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> catalogue.harvest(source));
+            var second = threads.submit(() -> catalogue.harvest(source));
+            assertThat(first.get().worst()).isEqualTo(Level.OK);
+            assertThat(second.get().worst()).isEqualTo(Level.OK);
+        }
+        assertThat(extraction.calls()).isEqualTo(1);
     }
 
     @Test
