@@ -7,6 +7,8 @@ import de.loesungskatalog.document.ContentStore;
 import de.loesungskatalog.document.FileContentStore;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.extraction.WorkerPool;
+import de.loesungskatalog.harvest.download.DocumentDownload;
+import de.loesungskatalog.harvest.download.DownloadLimits;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.search.IndexFeeder;
 import de.loesungskatalog.search.lucene.LuceneEngine;
@@ -81,6 +83,11 @@ public class CatalogueConfiguration {
             throws IOException {
         return new WorkerPool(
                 properties.limits(), directory.work().resolve("extraction"), properties.workers());
+    }
+
+    @Bean
+    DocumentDownload documentDownload(DataDirectory directory) throws IOException {
+        return new DocumentDownload(DownloadLimits.DEFAULTS, directory.work().resolve("download"));
     }
 
     @Bean

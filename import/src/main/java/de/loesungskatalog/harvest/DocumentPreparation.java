@@ -50,24 +50,38 @@ class DocumentPreparation {
      * @throws IOException if the file cannot be read or stored
      */
     PreparedDocument file(DocumentTask task, Set<HarvestOption> options) throws IOException {
-        boolean dryRun = options.contains(HarvestOption.DRY_RUN);
-        StoredContent bytes =
-                dryRun ? FileHash.of(task.path()) : FileHash.store(task.path(), content);
-        Optional<SourceDocument> stored = documents.find(task.id());
-        Optional<SourceDocument> same = stored.filter(document -> bytes.equals(document.content()));
-        Optional<SourceDocument> settled = same.filter(document -> isSettled(document, options));
+        if (!options.contains(HarvestOption.DRY_RUN)) {
+            return stored(task, FileHash.store(task.path(), content), options);
+        }
+        StoredContent bytes = FileHash.of(task.path());
+        Optional<SourceDocument> settled = settled(task, bytes, options);
         if (settled.isPresent()) {
             return reused(task, bytes, settled.get());
         }
-        if (dryRun) {
-            return new PreparedDocument(
-                    task.item(),
-                    task.received(bytes, DocumentMetadata.UNKNOWN),
-                    List.of(),
-                    stored.isPresent() ? ItemChange.CHANGED : ItemChange.NEW,
-                    List.of());
-        }
-        return extracted(task, bytes, stored);
+        return new PreparedDocument(
+                task.item(),
+                task.received(bytes, DocumentMetadata.UNKNOWN),
+                List.of(),
+                documents.find(task.id()).isPresent() ? ItemChange.CHANGED : ItemChange.NEW,
+                List.of());
+    }
+
+    /** The same for bytes that are in the content store already. */
+    PreparedDocument stored(DocumentTask task, StoredContent bytes, Set<HarvestOption> options)
+            throws IOException {
+        Optional<SourceDocument> settled = settled(task, bytes, options);
+        return settled.isPresent()
+                ? reused(task, bytes, settled.get())
+                : extracted(task, bytes, documents.find(task.id()));
+    }
+
+    /** The stored document, if its content is this one and there is nothing more to learn. */
+    private Optional<SourceDocument> settled(
+            DocumentTask task, StoredContent bytes, Set<HarvestOption> options) {
+        return documents
+                .find(task.id())
+                .filter(document -> bytes.equals(document.content()))
+                .filter(document -> isSettled(document, options));
     }
 
     private PreparedDocument extracted(

@@ -23,10 +23,12 @@ import java.util.Set;
 class ItemPreparation {
 
     private final DocumentPreparation documents;
+    private final RemoteDocuments remote;
     private final LooseIdentity identity;
 
-    ItemPreparation(DocumentPreparation documents, LooseIdentity identity) {
+    ItemPreparation(DocumentPreparation documents, RemoteDocuments remote, LooseIdentity identity) {
         this.documents = documents;
+        this.remote = remote;
         this.identity = identity;
     }
 
@@ -55,7 +57,8 @@ class ItemPreparation {
             DeliveredFile file = files.get(reference.id());
             Optional<PreparedDocument> document =
                     file == null
-                            ? Optional.of(withoutFile(item, record, reference, kept.size()))
+                            ? Optional.of(
+                                    withoutFile(item, record, reference, kept.size(), options))
                             : file(record, reference, file, kept.size(), options, findings);
             if (document.isPresent()) {
                 prepared.add(document.get());
@@ -75,11 +78,16 @@ class ItemPreparation {
     }
 
     private PreparedDocument withoutFile(
-            String item, Solution record, DocumentReference reference, int position) {
+            String item,
+            Solution record,
+            DocumentReference reference,
+            int position,
+            Set<HarvestOption> options) {
+        if (reference.pages().isEmpty()) {
+            return remote.prepare(record.id(), position, reference, options);
+        }
         String name = item + ", Dokument " + reference.id();
-        return reference.pages().isEmpty()
-                ? documents.link(name, record.id(), position, reference)
-                : documents.delivered(name, record.id(), position, reference);
+        return documents.delivered(name, record.id(), position, reference);
     }
 
     private Optional<PreparedDocument> file(

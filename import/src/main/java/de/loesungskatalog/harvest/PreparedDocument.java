@@ -6,6 +6,7 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.ItemChange;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A document as it is to be stored. Its bytes are in the content store already. */
@@ -19,6 +20,13 @@ record PreparedDocument(
     PreparedDocument {
         pages = List.copyOf(pages);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with something more to say about it. */
+    PreparedDocument with(Finding finding) {
+        List<Finding> all = new ArrayList<>(List.of(finding));
+        all.addAll(findings);
+        return new PreparedDocument(item, document, pages, change, all);
     }
 
     boolean mustBeStored() {

@@ -21,9 +21,7 @@ final class ImportProcess {
         try (TestCatalogue catalogue = TestCatalogue.onDisk(Path.of(arguments[0]))) {
             catalogue.harvester.run(
                     new HarvestRequest(
-                            List.of(Path.of(arguments[1]).toAbsolutePath()),
-                            Format.FOLDER,
-                            Set.of()),
+                            List.of(Path.of(arguments[1]).toAbsolutePath()), Format.AUTO, Set.of()),
                     new HarvestProgress() {
                         @Override
                         public void done(int done, int total, String item) {

@@ -7,6 +7,8 @@ import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.event.Events;
 import de.loesungskatalog.extraction.TextExtraction;
 import de.loesungskatalog.harvest.HarvestRequest.HarvestOption;
+import de.loesungskatalog.harvest.download.DocumentDownload;
+import de.loesungskatalog.harvest.download.DownloadLimits;
 import de.loesungskatalog.harvest.export.CatalogueExport;
 import de.loesungskatalog.harvest.export.ExportForTests;
 import de.loesungskatalog.harvest.report.HarvestReport;
@@ -32,7 +34,7 @@ import java.util.Set;
 /**
  * A catalogue of its own for one test: empty database, empty content store, readable text files.
  */
-public final class TestCatalogue implements AutoCloseable {
+public class TestCatalogue implements AutoCloseable {
 
     private static final Taxonomy TAXONOMY = Taxonomy.shipped();
 
@@ -42,6 +44,12 @@ public final class TestCatalogue implements AutoCloseable {
     public final SolutionSearch search;
     private final LuceneEngine engine;
     private final IndexFeeder feeder;
+    private final DocumentDownload download;
+
+    /** How documents are fetched; a test may allow its own server. */
+    protected DocumentDownload downloads(Path work) throws IOException {
+        return new DocumentDownload(DownloadLimits.DEFAULTS, work);
+    }
 
     public TestCatalogue(Path folder) {
         this(folder, new PlainTextExtraction());
@@ -63,15 +71,20 @@ public final class TestCatalogue implements AutoCloseable {
                             database.documents(),
                             database.organisations(),
                             database.outbox());
+            download = downloads(folder.resolve("work-downloads"));
             content = new FileContentStore(folder.resolve("content"), folder.resolve("work"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Journal journal = new Journal(database.get(JdbcTemplate.class));
+        DocumentPreparation preparation =
+                new DocumentPreparation(content, database.documents(), extraction);
         harvester =
                 new Harvester(
                         new ItemPreparation(
-                                new DocumentPreparation(content, database.documents(), extraction),
+                                preparation,
+                                new RemoteDocuments(
+                                        download, preparation, solutions(), documents()),
                                 new LooseIdentity(database.documents(), journal)),
                         new ItemWriter(
                                 database.transactions(),
@@ -136,6 +149,7 @@ public final class TestCatalogue implements AutoCloseable {
     public void close() {
         feeder.close();
         try {
+            download.close();
             engine.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,8 @@ public enum Format {
     CSV,
     XLSX,
     PUBLICCODE,
+    /** JSON of the KDN's OZG database. */
+    KDN,
     DOCUMENTS;
 
     /** Whether a report names items by the id of the record; the others are named by their path. */

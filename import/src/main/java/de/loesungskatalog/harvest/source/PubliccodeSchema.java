@@ -1,7 +1,6 @@
 package de.loesungskatalog.harvest.source;
 
 import static de.loesungskatalog.harvest.source.Rules.address;
-import static de.loesungskatalog.harvest.source.Rules.both;
 import static de.loesungskatalog.harvest.source.Rules.date;
 import static de.loesungskatalog.harvest.source.Rules.email;
 import static de.loesungskatalog.harvest.source.Rules.fields;
@@ -15,10 +14,8 @@ import static de.loesungskatalog.harvest.source.Rules.text;
 import static de.loesungskatalog.harvest.source.Rules.truth;
 
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,68 +28,6 @@ import java.util.Set;
  */
 final class PubliccodeSchema {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> VIDEO_SITES =
-            Set.of("youtube.com", "youtu.be", "vimeo.com", "dailymotion.com", "ted.com");
-
-    private static final Rule VERSION =
-            matching(
-                    "0(\\.[1-7](\\.\\d+)*)?",
-                    "Gelesen werden die Fassungen 0.1 bis 0.7 des Standards.");
-
-    /** Names, joined by AND, OR and WITH; whether a name is on the list is not checked. */
-    private static final Rule LICENCE =
-            matching(
-                    "\\(?[A-Za-z0-9.+:-]+\\)?(\\s+(AND|OR|WITH)\\s+\\(?[A-Za-z0-9.+:-]+\\)?)*",
-                    "Das ist kein Lizenzausdruck nach SPDX.");
-
-    private static final Rule MIME =
-            matching("[\\w.+-]+/[\\w.+-]+", "Das ist kein Medientyp wie text/plain.");
-
-    private static final Rule COUNTRY =
-            scalar(
-                    node -> COUNTRIES.contains(node.text().strip().toUpperCase(Locale.ROOT)),
-                    "Das ist kein Länderkürzel.",
-                    "Schreiben Sie zwei Buchstaben nach ISO 3166-1, zum Beispiel de.");
-
-    private static final Rule LOGO =
-            both(
-                    matching(
-                            "(https?://\\S+|(?![a-zA-Z]+:).+)",
-                            "Das Logo ist eine Adresse im Web oder ein Pfad im Repository."),
-                    matching(
-                            "(?i).+\\.(svg|svgz|png|jpg|jpeg)(\\?.*)?",
-                            "Das Logo muss eine Datei vom Typ SVG, SVGZ, PNG oder JPG sein."));
-
-    private static final Rule MONOCHROME_LOGO =
-            both(
-                    matching(
-                            "(?i).+\\.(svg|svgz|png)",
-                            "Das einfarbige Logo muss eine Datei vom Typ SVG, SVGZ oder PNG sein."),
-                    scalar(
-                            node -> false,
-                            "Ob diese Datei im Repository liegt, kann der Katalog nicht prüfen; das"
-                                    + " Feld ist im Standard veraltet.",
-                            "Prüfen Sie den Pfad oder löschen Sie das Feld."));
-
-    private static final Rule URI_OF_ORGANISATION =
-            both(
-                    matching(
-                            "[a-zA-Z][a-zA-Z0-9+.-]*:.+",
-                            "Hier muss eine Adresse (URI) stehen, zum Beispiel https://…"),
-                    scalar(
-                            node -> !node.text().strip().startsWith("urn:x-italian-pa:"),
-                            "Schlüssel italienischer Behörden kann der Katalog nicht prüfen.",
-                            "Prüfen Sie den Schlüssel beim Herausgeber des Verzeichnisses."));
-
-    private static final Rule VIDEO =
-            both(
-                    address(),
-                    scalar(
-                            PubliccodeSchema::isVideo,
-                            "Das ist keine Adresse eines Videos zum Einbetten.",
-                            "Nennen Sie die Adresse des Videos auf einem Videoportal."));
-
     private static final Rule DESCRIPTION =
             fields(
                     ordered(
@@ -104,7 +39,7 @@ final class PubliccodeSchema {
                             "documentation", address(),
                             "apiDocumentation", address(),
                             "screenshots", minor(listOf(text())),
-                            "videos", minor(listOf(VIDEO)),
+                            "videos", minor(listOf(PubliccodeValues.VIDEO)),
                             "awards", minor(listOf(text()))));
 
     private static final Rule DEPENDENCIES =
@@ -137,12 +72,19 @@ final class PubliccodeSchema {
                                     "website", minor(address()))));
 
     private static final Rule FUNDERS =
-            minor(listOf(fields(ordered("name", text(), "uri!", URI_OF_ORGANISATION))));
+            minor(
+                    listOf(
+                            fields(
+                                    ordered(
+                                            "name",
+                                            text(),
+                                            "uri!",
+                                            PubliccodeValues.URI_OF_ORGANISATION))));
 
     private static final Rule ROOT =
             fields(
                     ordered(
-                            "publiccodeYmlVersion!", minor(VERSION),
+                            "publiccodeYmlVersion!", minor(PubliccodeValues.VERSION),
                             "name!", text(),
                             "applicationSuite", minor(text()),
                             "url!", address(),
@@ -150,10 +92,10 @@ final class PubliccodeSchema {
                             "isBasedOn", minor(PubliccodeSchema::textOrTexts),
                             "softwareVersion", minor(text()),
                             "releaseDate", date(),
-                            "logo", minor(LOGO),
-                            "monochromeLogo", minor(MONOCHROME_LOGO),
-                            "inputTypes", minor(listOf(MIME)),
-                            "outputTypes", minor(listOf(MIME)),
+                            "logo", minor(PubliccodeValues.LOGO),
+                            "monochromeLogo", minor(PubliccodeValues.MONOCHROME_LOGO),
+                            "inputTypes", minor(listOf(PubliccodeValues.MIME)),
+                            "outputTypes", minor(listOf(PubliccodeValues.MIME)),
                             "platforms!", minor(filledListOf(text())),
                             "categories", listOf(text()),
                             "usedBy", listOf(text()),
@@ -165,7 +107,7 @@ final class PubliccodeSchema {
                                                             "name",
                                                             text(),
                                                             "uri!",
-                                                            URI_OF_ORGANISATION))),
+                                                            PubliccodeValues.URI_OF_ORGANISATION))),
                             "roadmap", address(),
                             "developmentStatus!", oneOf(PubliccodeRecord.STATUS.keySet()),
                             "softwareType!",
@@ -186,14 +128,19 @@ final class PubliccodeSchema {
                                             fields(
                                                     ordered(
                                                             "scope", listOf(text()),
-                                                            "countries", listOf(COUNTRY),
+                                                            "countries",
+                                                                    listOf(
+                                                                            PubliccodeValues
+                                                                                    .COUNTRY),
                                                             "unsupportedCountries",
-                                                                    listOf(COUNTRY)))),
+                                                                    listOf(
+                                                                            PubliccodeValues
+                                                                                    .COUNTRY)))),
                             "description!", own(PubliccodeSchema::descriptions),
                             "legal!",
                                     fields(
                                             ordered(
-                                                    "license!", LICENCE,
+                                                    "license!", PubliccodeValues.LICENCE,
                                                     "mainCopyrightOwner", text(),
                                                     "repoOwner", text(),
                                                     "authorsFile", minor(text()))),
@@ -208,9 +155,10 @@ final class PubliccodeSchema {
                                                             filledListOf(
                                                                     scalar(
                                                                             node ->
-                                                                                    isLanguage(
-                                                                                            node.text()
-                                                                                                    .strip()),
+                                                                                    PubliccodeValues
+                                                                                            .isLanguage(
+                                                                                                    node.text()
+                                                                                                            .strip()),
                                                                             "Das ist kein"
                                                                                 + " Sprachkürzel.",
                                                                             "Schreiben Sie zum"
@@ -247,7 +195,7 @@ final class PubliccodeSchema {
                 .entries()
                 .forEach(
                         (language, description) -> {
-                            if (!isLanguage(language)) {
+                            if (!PubliccodeValues.isLanguage(language)) {
                                 findings.note(
                                         description,
                                         path + "." + Excerpt.of(language),
@@ -313,25 +261,6 @@ final class PubliccodeSchema {
         } else {
             text().check(node, path, findings);
         }
-    }
-
-    private static boolean isLanguage(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build().getLanguage().length() > 1;
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
-    }
-
-    private static boolean isVideo(Node.Scalar node) {
-        String address = node.text().strip();
-        if (!ScalarBinding.isWebAddress(address)) {
-            return true; // named already
-        }
-        String host = java.net.URI.create(address).getHost();
-        return VIDEO_SITES.stream().anyMatch(site -> host.equals(site) || host.endsWith("." + site))
-                || address.contains("/w/")
-                || address.contains("/videos/"); // PeerTube, on any host
     }
 
     /** Lets a method stand where the compiler cannot see that a rule is meant. */

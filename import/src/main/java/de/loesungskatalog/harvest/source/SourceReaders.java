@@ -20,6 +20,7 @@ public final class SourceReaders {
                         new CsvReader(),
                         new XlsxReader(),
                         new PubliccodeReader(),
+                        new KdnReader(),
                         new DocumentsReader())); // takes everything, hence last
     }
 
