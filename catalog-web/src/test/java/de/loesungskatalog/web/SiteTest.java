@@ -1,7 +1,7 @@
 package de.loesungskatalog.web;
 
 import de.loesungskatalog.operation.CatalogueConfiguration;
-import de.loesungskatalog.operation.WebConfiguration;
+import de.loesungskatalog.operation.ServerConfiguration;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {CatalogueConfiguration.class, WebConfiguration.class, SampleSite.class},
+        classes = {CatalogueConfiguration.class, ServerConfiguration.class, SampleSite.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = SampleSite.EmptyDataDirectory.class)
 @interface SiteTest {}
