@@ -142,7 +142,7 @@ class BrowserIT {
                                 page.evaluate(
                                         """
                                         () => [...document.querySelectorAll('a, button, input, select, summary')]
-                                          .filter(e => e.checkVisibility() && !e.closest('.lk-skip') && !e.closest('p, dd, li li, .lk-card__title')
+                                          .filter(e => e.checkVisibility() && !e.closest('.lk-skip') && !e.closest('p, dd, li li, .lk-card__title, .lk-adoptions')
                                             && e.type !== 'hidden' && !e.closest('label'))
                                           .filter(e => e.getBoundingClientRect().height < 24)
                                           .map(e => e.outerHTML.slice(0, 120))

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.loesungskatalog.search.SolutionField;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -116,7 +119,7 @@ class SiteIT {
     void whatIsNotPublicIsNotThere(String path, int status) throws Exception {
         HttpResponse<byte[]> answer = visitor.get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                 .contains("<main")
                 .doesNotContain("Exception", "de.loesungskatalog", "geheimer");
     }
@@ -171,6 +174,31 @@ class SiteIT {
     void documentWithoutTextSaysWhy() throws Exception {
         Document page = visitor.page("/loesungen/luftmessnetz/dokumente/luftmessnetz.scan");
         assertThat(page.select(".lk-note").text()).contains("keinen lesbaren Text", "nur Bilder");
+    }
+
+    @Test
+    void anySearchIsAFeed() throws Exception {
+        String feed = visitor.text("/suche.atom?q=&thema=umwelt");
+        Document atom = Jsoup.parse(feed, "", Parser.xmlParser());
+        assertThat(atom.select("feed > entry > title").eachText())
+                .containsExactly("Luftmessnetz mit LoRaWAN", "Radzählstellen als offene Daten");
+        assertThat(atom.select("entry:first-of-type > link").attr("href"))
+                .isEqualTo("http://localhost:" + port + "/loesungen/luftmessnetz");
+        assertThat(atom.select("feed > link[rel=self]").attr("href"))
+                .endsWith("/suche.atom?q=&thema=umwelt");
+    }
+
+    @Test
+    void siteMapNamesWhatIsPublicOnly() throws Exception {
+        assertThat(visitor.text("/robots.txt"))
+                .contains("Sitemap: http://localhost:" + port + "/sitemap.xml");
+        String map = visitor.text("/sitemap.xml");
+        assertThat(map)
+                .contains(
+                        "/loesungen/luftmessnetz</loc><lastmod>2026-11-22",
+                        "/dokumente/luftmessnetz.folien</loc>",
+                        "/themen/umwelt</loc>")
+                .doesNotContain("entwurf", "zurueckgezogen");
     }
 
     /** All pages in reach of the home page; fails at the first link that leads nowhere. */

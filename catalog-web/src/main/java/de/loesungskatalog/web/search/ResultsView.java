@@ -4,6 +4,7 @@ import de.loesungskatalog.search.Facet;
 import de.loesungskatalog.search.FacetField;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SortOrder;
+import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.German;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record ResultsView(
         Pager pager,
         @Nullable String previousUrl,
         @Nullable String nextUrl,
-        String url,
+        String feedUrl,
         List<Remedy> remedies) {
 
     /** Another text that finds more. */
@@ -141,7 +142,7 @@ record ResultsView(
                 pager,
                 pager.hasPrevious() ? parameters.withPage(pager.current() - 1).url() : null,
                 pager.hasNext() ? parameters.withPage(pager.current() + 1).url() : null,
-                parameters.url(),
+                parameters.withPage(1).url().replaceFirst(Addresses.SEARCH, "/suche.atom"),
                 remedies);
     }
 

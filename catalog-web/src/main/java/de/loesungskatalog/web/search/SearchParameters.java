@@ -27,14 +27,14 @@ import java.util.StringJoiner;
  * @param filters chosen values in the order of the address
  * @param original search as typed, without correction
  */
-record SearchParameters(
+public record SearchParameters(
         String text,
         Map<FacetField, Set<String>> filters,
         SortOrder sort,
         int page,
         boolean original) {
 
-    static final int SIZE = SearchQuery.DEFAULT_SIZE;
+    public static final int SIZE = SearchQuery.DEFAULT_SIZE;
     private static final int LAST_PAGE = SearchQuery.MAX_RESULTS / SIZE;
     private static final int MAX_VALUES = 50; // of one facet; more is no longer a choice
     private static final Map<SortOrder, String> SORTS =
@@ -43,7 +43,7 @@ record SearchParameters(
                     SortOrder.NEWEST, "neueste",
                     SortOrder.TITLE, "titel");
 
-    static SearchParameters of(MultiValueMap<String, String> parameters) {
+    public static SearchParameters of(MultiValueMap<String, String> parameters) {
         String text = parameters.getOrDefault("q", List.of("")).getFirst();
         SearchQuery normalised = SearchQuery.of(text == null ? "" : text);
         Map<FacetField, Set<String>> filters = new EnumMap<>(FacetField.class);
@@ -66,7 +66,7 @@ record SearchParameters(
                 parameters.containsKey("wortlaut"));
     }
 
-    SearchQuery toQuery() {
+    public SearchQuery toQuery() {
         return new SearchQuery(
                 text,
                 filters,
@@ -108,7 +108,7 @@ record SearchParameters(
         return named;
     }
 
-    SearchParameters withPage(int other) {
+    public SearchParameters withPage(int other) {
         return new SearchParameters(text, filters, sort, other, original);
     }
 
@@ -136,7 +136,7 @@ record SearchParameters(
     }
 
     /** Address of this state; defaults are left out, so that equal states have equal addresses. */
-    String url() {
+    public String url() {
         StringJoiner query = new StringJoiner("&", Addresses.SEARCH + "?", "");
         query.add("q=" + encoded(text));
         filters.forEach(
