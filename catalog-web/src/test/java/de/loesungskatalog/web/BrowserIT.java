@@ -47,6 +47,7 @@ class BrowserIT {
                     "/loesungen/luftmessnetz/dokumente/luftmessnetz.folien#folie-2",
                     "/loesungen/luftmessnetz/dokumente/luftmessnetz.scan",
                     "/organisationen/musterstadt",
+                    "/veranstaltungen",
                     "/hilfe",
                     "/impressum",
                     "/barriere-melden?adresse=/hilfe",

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,10 @@ import java.util.Map;
 
 /** What holds for every page: frame, headers, links, titles, nothing internal. */
 @SiteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // the site is crawled once
 class SiteIT {
+
+    private final Map<String, Document> pages = new LinkedHashMap<>();
 
     @LocalServerPort private int port;
     private Visitor visitor = new Visitor(0);
@@ -77,7 +81,7 @@ class SiteIT {
 
     @Test
     void everyInternalLinkLeadsToAPageAndItsAnchor() throws Exception {
-        Map<String, Document> pages = crawl();
+        crawl();
         for (Document page : pages.values()) {
             for (Element link : page.select("a[href]")) {
                 URI target = URI.create(link.absUrl("href").replace(" ", "%20"));
@@ -203,7 +207,9 @@ class SiteIT {
 
     /** All pages in reach of the home page; fails at the first link that leads nowhere. */
     private Map<String, Document> crawl() throws Exception {
-        Map<String, Document> pages = new LinkedHashMap<>();
+        if (!pages.isEmpty()) {
+            return pages;
+        }
         Deque<String> waiting = new ArrayDeque<>();
         waiting.add("/");
         waiting.add("/suche?q=LoRaWAN");
