@@ -90,6 +90,23 @@ final class Synonyms {
                 found.addAll(readings.getOrDefault(name, List.of()));
             }
         }
+        found.addAll(ofParts(words.get(index)));
+        return found;
+    }
+
+    /** "Kita" and "Anmeldung" for "Kindergartenanmeldung". */
+    private List<Reading> ofParts(Word compound) {
+        List<Reading> found = new ArrayList<>();
+        for (String part : compound.parts()) {
+            for (Reading other : readings.getOrDefault(List.of(part), List.of())) {
+                List<Word> words = new ArrayList<>(other.words());
+                compound.parts().stream()
+                        .filter(rest -> !rest.equals(part))
+                        .map(rest -> new Word(rest, rest, List.of(), compound.position()))
+                        .forEach(words::add);
+                found.add(new Reading(words, other.weight()));
+            }
+        }
         return found;
     }
 }
