@@ -18,35 +18,50 @@ import java.util.Set;
 final class Commands {
 
     /** These work on the data directory and therefore go through the door. */
-    private static final Set<String> ON_THE_CATALOGUE = Set.of("import", "export");
+    private static final Set<String> ON_THE_CATALOGUE = Set.of("import", "export", "index");
 
     private Commands() {}
 
     /** All commands that a running server can take. */
     static CommandLine line(Console console, CatalogueHandle catalogue, ProgressDisplay progress) {
-        return new CommandLine(new KatalogCommand())
-                .addSubcommand(
-                        new ImportCommand(
-                                (request, display) ->
-                                        catalogue
-                                                .get(Harvester.class)
-                                                .run(
-                                                        request,
-                                                        new ProgressFanOut(
-                                                                display,
-                                                                catalogue.get(
-                                                                        CatalogueActivity.class))),
-                                console.workingDirectory(),
-                                progress))
-                .addSubcommand(
-                        new ExportCommand(
-                                folder -> catalogue.get(CatalogueExport.class).write(folder),
-                                console.workingDirectory()))
-                .addSubcommand(new VersionCommand(console))
-                .addSubcommand(new HelpCommand())
-                .setOut(console.out())
-                .setErr(console.err())
-                .setExecutionExceptionHandler(new ErrorMessage());
+        CommandLine line =
+                new CommandLine(new KatalogCommand())
+                        .addSubcommand(
+                                new ImportCommand(
+                                        (request, display) ->
+                                                catalogue
+                                                        .get(Harvester.class)
+                                                        .run(
+                                                                request,
+                                                                new ProgressFanOut(
+                                                                        display,
+                                                                        catalogue.get(
+                                                                                CatalogueActivity
+                                                                                        .class))),
+                                        console.workingDirectory(),
+                                        progress))
+                        .addSubcommand(
+                                new ExportCommand(
+                                        folder ->
+                                                catalogue.get(CatalogueExport.class).write(folder),
+                                        console.workingDirectory()))
+                        .addSubcommand(new IndexCommand(console, catalogue))
+                        .addSubcommand(new EvaluateCommand(console))
+                        .addSubcommand(new VersionCommand(console))
+                        .addSubcommand(new HelpCommand())
+                        .setOut(console.out())
+                        .setErr(console.err())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(new ErrorMessage());
+        // picocli's own heading is English
+        line.getSubcommands()
+                .values()
+                .forEach(
+                        command ->
+                                command.getCommandSpec()
+                                        .usageMessage()
+                                        .synopsisHeading("Aufruf: "));
+        return line;
     }
 
     static boolean needsCatalogue(ParseResult parsed) {

@@ -14,6 +14,12 @@ final class IndexState {
         this.outbox = outbox;
     }
 
+    /** Whether everything that is stored can be found. */
+    boolean isCurrent() {
+        long stored = outbox.position();
+        return index.position(outbox.database()) == stored;
+    }
+
     String describe() {
         long indexed = index.position(outbox.database());
         long stored = outbox.position();
