@@ -1,5 +1,7 @@
 package de.loesungskatalog.extraction;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -8,11 +10,14 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
@@ -21,13 +26,25 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
 
 /** Real files for tests, written by the libraries that offices use. */
 public final class SampleFiles {
@@ -61,6 +78,115 @@ public final class SampleFiles {
             show.write(out);
         }
         return file;
+    }
+
+    /** Two slides in the format before 2007. */
+    public static Path oldDeck(Path file) throws IOException {
+        try (HSLFSlideShow show = new HSLFSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            HSLFSlide first = show.createSlide();
+            first.addTitle().setText("Warteliste");
+            first.createTextBox().setText("Die Warteliste rückt nach");
+            show.createSlide().addTitle().setText("Kontakt");
+            show.write(out);
+        }
+        return file;
+    }
+
+    /** A text with two headings and a table. */
+    public static Path handbook(Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            CTStyle heading = CTStyle.Factory.newInstance();
+            heading.setStyleId("berschrift1");
+            heading.addNewName().setVal("heading 1");
+            document.createStyles().addStyle(new XWPFStyle(heading));
+            document.createParagraph().createRun().setText("Vorwort");
+            heading(document, "Einführung");
+            document.createParagraph().createRun().setText("Zuerst die Daten.");
+            XWPFTableRow row = document.createTable(1, 2).getRow(0);
+            row.getCell(0).setText("Schritt");
+            row.getCell(1).setText("Frist");
+            heading(document, "Betrieb");
+            document.createParagraph().createRun().setText("Dann läuft es.");
+            document.write(out);
+        }
+        return file;
+    }
+
+    /** A sheet with a question and its answer, and a hidden one. */
+    public static Path questions(Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("Fragen");
+            String[][] cells = {
+                {"Nr.", "Frage", "Antwort"},
+                {"1", "Was kostet das?", "Nichts."}
+            };
+            for (int row = 0; row < cells.length; row++) {
+                for (int column = 0; column < cells[row].length; column++) {
+                    XSSFRow created = column == 0 ? sheet.createRow(row) : sheet.getRow(row);
+                    created.createCell(column).setCellValue(cells[row][column]);
+                }
+            }
+            workbook.createSheet("Verborgen").createRow(0).createCell(0).setCellValue("geheim");
+            workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    /** An OpenDocument file with this body. */
+    public static Path openDocument(Path file, String kind, String styles, String body)
+            throws IOException {
+        String content =
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:document-content
+                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                 xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                 xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0">
+                <office:automatic-styles>%s</office:automatic-styles>
+                <office:body>%s</office:body></office:document-content>\
+                """
+                        .formatted(styles, body);
+        Map<String, byte[]> entries = new LinkedHashMap<>(); // the type comes first
+        entries.put("mimetype", bytes("application/vnd.oasis.opendocument." + kind));
+        entries.put("META-INF/manifest.xml", bytes("<manifest/>"));
+        entries.put("content.xml", bytes(content));
+        return zip(file, entries);
+    }
+
+    public static Path zip(Path file, Map<String, byte[]> entries) throws IOException {
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file.toFile())) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipArchiveEntry header = new ZipArchiveEntry(entry.getKey());
+                if (entry.getKey().equals("mimetype")) {
+                    header.setMethod(ZipArchiveEntry.STORED);
+                    header.setSize(entry.getValue().length);
+                    CRC32 sum = new CRC32();
+                    sum.update(entry.getValue());
+                    header.setCrc(sum.getValue());
+                }
+                zip.putArchiveEntry(header);
+                zip.write(entry.getValue());
+                zip.closeArchiveEntry();
+            }
+        }
+        return file;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void heading(XWPFDocument document, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("berschrift1");
+        paragraph.createRun().setText(text);
     }
 
     /** The same Office file, locked with a password. */

@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Words in a chart or diagram of Office: texts and the names of series and categories. */
 final class DrawingXml {
 
+    private static final String TEXT = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
     private DrawingXml() {}
 
     static String text(InputStream xml) throws IOException {
@@ -19,18 +21,17 @@ final class DrawingXml {
             XMLStreamReader reader = SafeXml.reader(xml);
             boolean names = false; // numbers of a chart stand in the same element as its names
             while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        String element = reader.getLocalName();
-                        if (element.equals("strCache")) {
-                            names = true;
-                        } else if (element.equals("t") || (element.equals("v") && names)) {
-                            text.add(reader.getElementText());
-                        }
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    String element = reader.getLocalName();
+                    if (element.equals("strCache")) {
+                        names = true;
+                    } else if ((element.equals("t") && TEXT.equals(reader.getNamespaceURI()))
+                            || (element.equals("v") && names)) {
+                        text.add(reader.getElementText());
                     }
-                    case XMLStreamConstants.END_ELEMENT ->
-                            names &= !reader.getLocalName().equals("strCache");
-                    default -> {}
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    names &= !reader.getLocalName().equals("strCache");
                 }
             }
         } catch (XMLStreamException e) {

@@ -7,12 +7,14 @@ import de.loesungskatalog.extraction.Failure;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one file: decides what it is by content and ending together, hands it to its reader, and
@@ -24,6 +26,10 @@ final class FileReading {
     private static final String ZIP = "application/zip";
     private static final String PROTECTED = "application/x-tika-ooxml-protected";
 
+    /** Containers whose inside tells nothing: of a known ending, they are broken, not mistaken. */
+    private static final Set<String> BROKEN =
+            Set.of(UNKNOWN_TYPE, "application/x-tika-msoffice", "application/x-tika-ooxml");
+
     private final ExtractionLimits limits;
     private final TypeDetection detection = new TypeDetection();
 
@@ -32,6 +38,11 @@ final class FileReading {
     }
 
     Extraction read(Path file, String fileName) {
+        return read(file, fileName, new Findings(limits, this));
+    }
+
+    /** Reads into findings that may stand within others: of a file in an archive. */
+    Extraction read(Path file, String fileName, Findings findings) {
         String mediaType = UNKNOWN_TYPE;
         try {
             long size = Files.size(file);
@@ -46,7 +57,7 @@ final class FileReading {
                 new ContainerScan(limits).scan(file);
             }
             mediaType = detection.mediaType(file);
-            return read(file, fileName, mediaType);
+            return read(file, fileName, mediaType, findings);
         } catch (LimitExceededException e) {
             return failed(mediaType, e.failure(), e.getMessage());
         } catch (InvalidPasswordException
@@ -61,33 +72,29 @@ final class FileReading {
         }
     }
 
-    private Extraction read(Path file, String fileName, String mediaType)
+    private static Extraction read(Path file, String fileName, String mediaType, Findings findings)
             throws IOException, TikaException, SAXException {
         if (mediaType.equals(PROTECTED)) {
             return failed(mediaType, Failure.ENCRYPTED, "encrypted Office document");
         }
-        Optional<FileType> content = FileType.ofMediaType(mediaType);
         Optional<FileType> ending = FileType.ofFileName(fileName);
-        if (ending.isPresent() && !ending.equals(content)) {
-            return failed(mediaType, Failure.WRONG_TYPE, "looks like " + ending.get());
+        if (ending.isPresent() && !ending.get().admits(mediaType)) {
+            Failure failure = BROKEN.contains(mediaType) ? Failure.DAMAGED : Failure.WRONG_TYPE;
+            return failed(mediaType, failure, "the ending says " + ending.get());
         }
-        if (content.isEmpty()) {
+        Optional<FileType> type = ending.or(() -> FileType.ofMediaType(mediaType));
+        if (type.isEmpty()) {
             return new Extraction.Unsupported(mediaType);
         }
-        Findings findings = new Findings(limits);
-        reader(content.get()).read(file, findings);
-        return findings.extraction(mediaType);
+        type.get().reader().read(file, findings);
+        if (type.get() == FileType.ZIP && findings.nextNumber() == 1) {
+            return new Extraction.Unsupported(mediaType); // nothing in it that we read
+        }
+        // Texts look alike; what their ending says is closer than "plain text"
+        return findings.extraction(type.get().isText() ? type.get().mediaType() : mediaType);
     }
 
-    private static FormatReader reader(FileType type) {
-        return switch (type) {
-            case PPTX -> new PptxReader();
-            case PDF -> new PdfReader();
-        };
-    }
-
-    private static Extraction failed(
-            String mediaType, Failure failure, @org.jspecify.annotations.Nullable String detail) {
+    private static Extraction failed(String mediaType, Failure failure, @Nullable String detail) {
         return new Extraction.Failed(mediaType, failure, String.valueOf(detail));
     }
 }

@@ -4,6 +4,7 @@ import de.loesungskatalog.document.PageKind;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class PdfPages extends PDFTextStripper {
         setLineSeparator("\n");
         setPageEnd("");
         setAddMoreFormatting(false);
+        setStartPage(0); // pages are counted here, see processPages
     }
 
     void read(PDDocument document) throws IOException {
@@ -46,11 +48,21 @@ final class PdfPages extends PDFTextStripper {
         }
     }
 
+    /** Pages without content too, which PDFBox would leave out: they count in every viewer. */
+    @Override
+    protected void processPages(PDPageTree pages) throws IOException {
+        for (PDPage pdfPage : pages) {
+            processPage(pdfPage);
+        }
+    }
+
     @Override
     public void processPage(PDPage pdfPage) throws IOException {
         page.getBuffer().setLength(0);
         try {
-            super.processPage(pdfPage);
+            if (pdfPage.hasContents()) {
+                super.processPage(pdfPage);
+            }
         } catch (LimitExceededException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

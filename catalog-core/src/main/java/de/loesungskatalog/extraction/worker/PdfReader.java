@@ -1,6 +1,7 @@
 package de.loesungskatalog.extraction.worker;
 
 import de.loesungskatalog.document.PageKind;
+import de.loesungskatalog.extraction.Failure;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -27,6 +28,9 @@ final class PdfReader implements FormatReader {
     @Override
     public void read(Path file, Findings findings) throws IOException {
         try (PDDocument document = open(file)) {
+            if (document.getNumberOfPages() == 0) {
+                throw new IOException("A PDF without a page");
+            }
             metadata(document, findings);
             new PdfPages(kind(document), findings).read(document);
         }
@@ -34,8 +38,16 @@ final class PdfReader implements FormatReader {
 
     /** Opens a PDF whose decoded streams have a limit. */
     static PDDocument open(Path file) throws IOException {
-        return Loader.loadPDF(
-                file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache);
+        try {
+            return Loader.loadPDF(
+                    file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache);
+        } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("decryption material")) {
+                throw new LimitExceededException(
+                        Failure.ENCRYPTED, e.toString()); // locked by a certificate
+            }
+            throw e;
+        }
     }
 
     private static PageKind kind(PDDocument document) {

@@ -29,7 +29,7 @@ final class PptxReader implements FormatReader {
                 throw new IOException("Slides are missing"); // POI leaves them out in silence
             }
             for (XSLFSlide slide : show.getSlides()) {
-                SlideText text = new SlideText(findings).walk(slide.getShapes());
+                SlideText text = new SlideText(slide.getTitle(), findings).walk(slide.getShapes());
                 parts(slide, "chart", text);
                 parts(slide, "diagramData", text);
                 SlidePages.add(slide, text, findings);

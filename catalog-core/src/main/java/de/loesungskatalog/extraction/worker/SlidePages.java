@@ -34,7 +34,7 @@ final class SlidePages {
         if (notes == null) {
             return null;
         }
-        String text = new SlideText(findings).walk(notes.getShapes()).text();
+        String text = new SlideText(null, findings).walk(notes.getShapes()).text();
         return text.isEmpty() ? null : text;
     }
 }

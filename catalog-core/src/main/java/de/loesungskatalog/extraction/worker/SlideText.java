@@ -30,15 +30,19 @@ final class SlideText {
                     Placeholder.HEADER,
                     Placeholder.FOOTER,
                     Placeholder.SLIDE_IMAGE);
+
+    /** Titles that the libraries do not count as such. */
     private static final Set<Placeholder> TITLES =
-            EnumSet.of(
-                    Placeholder.TITLE, Placeholder.CENTERED_TITLE, Placeholder.VERTICAL_TEXT_TITLE);
+            EnumSet.of(Placeholder.CENTERED_TITLE, Placeholder.VERTICAL_TEXT_TITLE);
 
     private final Findings findings;
     private final List<String> paragraphs = new ArrayList<>();
     private @Nullable String title;
+    private boolean titleSeen;
 
-    SlideText(Findings findings) {
+    /** Of a slide with this title, which is not repeated in the text. */
+    SlideText(@Nullable String title, Findings findings) {
+        this.title = PlainText.orNull(title);
         this.findings = findings;
     }
 
@@ -90,6 +94,9 @@ final class SlideText {
         String text = shape.getText();
         if (title == null && placeholder != null && TITLES.contains(placeholder)) {
             title = PlainText.orNull(text);
+            titleSeen = true;
+        } else if (!titleSeen && title != null && title.equals(PlainText.orNull(text))) {
+            titleSeen = true;
         } else {
             add(text);
         }

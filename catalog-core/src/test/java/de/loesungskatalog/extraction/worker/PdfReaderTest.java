@@ -9,6 +9,8 @@ import de.loesungskatalog.extraction.ExtractionLimits;
 import de.loesungskatalog.extraction.Failure;
 import de.loesungskatalog.extraction.SampleFiles;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,20 @@ class PdfReaderTest {
     @Test
     void scannedPdfYieldsEmpty() throws IOException {
         Path file = SampleFiles.pdf(folder.resolve("a.pdf"), PDRectangle.A4, "", "");
+        assertThat(reading.read(file, "a.pdf"))
+                .isInstanceOfSatisfying(
+                        Extraction.Empty.class,
+                        empty -> assertThat(empty.metadata().pageCount()).isEqualTo(2));
+    }
+
+    @Test
+    void pageWithoutContentCountsAsInAViewer() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.addPage(new PDPage());
+            document.save(file.toFile());
+        }
         assertThat(reading.read(file, "a.pdf"))
                 .isInstanceOfSatisfying(
                         Extraction.Empty.class,
