@@ -102,7 +102,11 @@ public class CatalogueConfiguration {
             SourceDocuments documents,
             Organisations organisations,
             Outbox outbox) {
-        return new IndexFeeder(engine, solutions, documents, organisations, outbox);
+        IndexFeeder feeder = new IndexFeeder(engine, solutions, documents, organisations, outbox);
+        if (outbox.position() == 0) {
+            feeder.catchUp(); // an empty catalogue answers "no hits" from the first request on
+        }
+        return feeder;
     }
 
     @Bean
