@@ -43,7 +43,7 @@ public enum Failure {
             true),
     UNAVAILABLE(
             "Das Leseprogramm ließ sich nicht starten.",
-            "Prüfen Sie die Installation mit dem Befehl „katalog doctor“.",
+            "Prüfen Sie den freien Arbeitsspeicher und starten Sie den Katalog neu.",
             false);
 
     private final String reason;
