@@ -6,6 +6,7 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.web.PageNotFoundException;
+import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 
 import org.springframework.core.io.FileSystemResource;
@@ -32,11 +33,17 @@ class DocumentController {
     private final PublishedSolutions published;
     private final SourceDocuments documents;
     private final Pictures pictures;
+    private final SolutionMetadata metadata;
 
-    DocumentController(PublishedSolutions published, SourceDocuments documents, Pictures pictures) {
+    DocumentController(
+            PublishedSolutions published,
+            SourceDocuments documents,
+            Pictures pictures,
+            SolutionMetadata metadata) {
         this.published = published;
         this.documents = documents;
         this.pictures = pictures;
+        this.metadata = metadata;
     }
 
     @GetMapping("/loesungen/{id}/dokumente/{documentId}")
@@ -46,6 +53,7 @@ class DocumentController {
                 "document",
                 DocumentView.of(
                         published.get(id), document, documents.pages(documentId), pictures));
+        model.addAttribute("metadata", metadata.of(published.get(id), document));
         return "document/document";
     }
 
