@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reporting a barrier: kept as typed, corrected in place, and taken from our own pages only. */
 @SiteTest
@@ -78,6 +79,29 @@ class BarrierIT {
         assertThat(report.page()).isEqualTo("/loesungen/luftmessnetz");
         assertThat(report.text()).isEqualTo("Bitte mit <b>Struktur</b> & Überschriften.");
         assertThat(report.reply()).isEqualTo("leserin@example.org");
+    }
+
+    @Test
+    void operatorReadsReportsAndDeletesWhatIsAnswered() throws Exception {
+        reports.receive(
+                BarrierConcern.BARRIER, "/hilfe", "Zeile\n<b>zwei</b>", Optional.of("a@b.de"));
+        assertThat(visitor.get("/betrieb/barrieren").statusCode()).isEqualTo(401);
+        Document page =
+                page(visitor.get("/betrieb/barrieren", "Authorization", Visitor.OPERATOR));
+
+        assertThat(page.select("main li").text())
+                .contains("Barriere, ", "/hilfe", "<b>zwei</b>", "a@b.de");
+        String remove = page.select("main form").attr("action");
+        HttpResponse<byte[]> answer =
+                visitor.post(
+                        remove,
+                        Map.of(),
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "Authorization",
+                        Visitor.OPERATOR);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(reports.newest(1)).isEmpty();
     }
 
     @Test
@@ -153,7 +177,7 @@ class BarrierIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(reports.newest(1)).hasSize(status == 302 ? 1 : 0);
         if (status == 403) {
-            assertThat(page(answer).select("h1").text()).contains("nicht von unseren Seiten");
+            assertThat(page(answer).select("h1").text()).contains("nicht erlaubt");
         }
     }
 

@@ -65,7 +65,7 @@ class BrowserIT {
             page.getByRole(AriaRole.LINK, named("Folie 2: Funk")).click();
             assertThat(page).hasURL(Pattern.compile("#folie-2$"));
             assertThat(page.locator("#folie-2")).containsText("Gateways empfangen");
-            Download deck = page.waitForDownload(() -> page.locator("a[download]").first().click());
+            Download deck = page.waitForDownload(() -> page.locator("a.lk-button[download]").click());
             assertThat(deck.suggestedFilename()).isEqualTo(SampleSite.DECK_NAME);
             open(page, "/loesungen/luftmessnetz");
             page.locator("#frage-strom summary").click();
@@ -238,6 +238,7 @@ class BrowserIT {
                 .newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 800)
+                                .setHttpCredentials("betrieb", SampleSite.OPERATOR_TOKEN)
                                 .setColorScheme(scheme));
     }
 

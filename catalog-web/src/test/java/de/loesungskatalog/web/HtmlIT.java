@@ -36,7 +36,11 @@ class HtmlIT {
                                 "gnu"));
         Visitor visitor = new Visitor(port);
         for (PageStates.State state : PageStates.ALL) {
-            byte[] page = visitor.get(state.path().replaceFirst("#.*", "")).body();
+            byte[] page = visitor.get(
+                                    state.path().replaceFirst("#.*", ""),
+                                    "Authorization",
+                                    Visitor.OPERATOR)
+                            .body();
             command.add(file(folder, state.toString(), page));
         }
         HttpResponse<byte[]> errors =

@@ -25,6 +25,9 @@ final class PageStates {
         }
     }
 
+    /** Needs a run of its own; {@link OperationBrowserIT} visits it. */
+    static final String RUN = "operation/run";
+
     static final List<State> ALL =
             List.of(
                     state("home/home", "/"),
@@ -63,6 +66,9 @@ final class PageStates {
                             "/barriere-melden",
                             page -> page.locator(".lk-form button").click()),
                     state("site/thanks", "/barriere-melden/danke"),
+                    state("operation/overview", "/betrieb"),
+                    state("operation/upload", "/betrieb/hochladen"),
+                    state("operation/barriers", "/betrieb/barrieren"),
                     state("error", "/nirgends"),
                     state("error", "/loesungen/zurueckgezogen"));
 

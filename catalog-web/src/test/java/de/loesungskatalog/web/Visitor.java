@@ -12,11 +12,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Asks the running site over real HTTP and follows no redirect by itself. */
 final class Visitor {
+
+    /** Header {@code Authorization} of who runs the site. */
+    static final String OPERATOR =
+            "Basic "
+                    + Base64.getEncoder()
+                            .encodeToString(
+                                    ("betrieb:" + SampleSite.OPERATOR_TOKEN)
+                                            .getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI site;
@@ -63,6 +72,17 @@ final class Visitor {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    HttpResponse<byte[]> post(String path, HttpRequest.BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(site.resolve(path))
+                        .timeout(Duration.ofSeconds(20))
+                        .POST(body)
+                        .headers(headers)
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     String text(String path) throws Exception {

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /**
  * Reporting a barrier, or asking for a document in another form. Needs neither account nor script
- * nor cookie; {@code SameOriginGuard} keeps other sites out.
+ * nor cookie; {@code OwnForms} keeps other sites out.
  */
 @Controller
 class BarrierController {
