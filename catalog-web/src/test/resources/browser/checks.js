@@ -30,6 +30,13 @@ window.checks = (() => {
   };
 
   return {
+    // ends every transition, so that what is measured is what stays
+    settle: () => {
+      document.documentElement.getBoundingClientRect();
+      document.getAnimations().forEach((animation) => animation.finish());
+      return [];
+    },
+
     overflow: () => {
       const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
       return wide > 0 ? [`${wide} px wider than the window`] : [];
@@ -91,6 +98,7 @@ window.checks = (() => {
     // the keyboard must have been used before, or the browser hides the ring
     focus: () => focusable().flatMap((e) => {
       e.focus();
+      window.checks.settle();
       if (document.activeElement !== e) {
         return [`takes no focus: ${show(e)}`];
       }

@@ -106,6 +106,7 @@ class AccessibilityIT {
             for (int width : List.of(DESK, PHONE)) {
                 page.setViewportSize(width, 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                check(page, "settle");
                 find(Check.A1_AXE, state, axe(page, scheme + " " + width));
             }
         }

@@ -86,8 +86,7 @@ class BarrierIT {
         reports.receive(
                 BarrierConcern.BARRIER, "/hilfe", "Zeile\n<b>zwei</b>", Optional.of("a@b.de"));
         assertThat(visitor.get("/betrieb/barrieren").statusCode()).isEqualTo(401);
-        Document page =
-                page(visitor.get("/betrieb/barrieren", "Authorization", Visitor.OPERATOR));
+        Document page = page(visitor.get("/betrieb/barrieren", "Authorization", Visitor.OPERATOR));
 
         assertThat(page.select("main li").text())
                 .contains("Barriere, ", "/hilfe", "<b>zwei</b>", "a@b.de");

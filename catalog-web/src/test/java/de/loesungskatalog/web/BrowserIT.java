@@ -65,7 +65,8 @@ class BrowserIT {
             page.getByRole(AriaRole.LINK, named("Folie 2: Funk")).click();
             assertThat(page).hasURL(Pattern.compile("#folie-2$"));
             assertThat(page.locator("#folie-2")).containsText("Gateways empfangen");
-            Download deck = page.waitForDownload(() -> page.locator("a.lk-button[download]").click());
+            Download deck =
+                    page.waitForDownload(() -> page.locator("a.lk-button[download]").click());
             assertThat(deck.suggestedFilename()).isEqualTo(SampleSite.DECK_NAME);
             open(page, "/loesungen/luftmessnetz");
             page.locator("#frage-strom summary").click();

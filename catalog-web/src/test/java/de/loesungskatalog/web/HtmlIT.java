@@ -36,7 +36,8 @@ class HtmlIT {
                                 "gnu"));
         Visitor visitor = new Visitor(port);
         for (PageStates.State state : PageStates.ALL) {
-            byte[] page = visitor.get(
+            byte[] page =
+                    visitor.get(
                                     state.path().replaceFirst("#.*", ""),
                                     "Authorization",
                                     Visitor.OPERATOR)

@@ -7,6 +7,7 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.PageNotFoundException;
 import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.solution.PublishedSolutions;
@@ -73,6 +74,9 @@ class DocumentController {
                         texts,
                         DocumentSearch.of(words, texts.stream().flatMap(PageText::all), search),
                         pictures));
+        model.addAttribute(
+                "textSize",
+                German.size(plain(document, texts).getBytes(StandardCharsets.UTF_8).length));
         model.addAttribute("metadata", metadata.of(published.get(id), document));
         return "document/document";
     }

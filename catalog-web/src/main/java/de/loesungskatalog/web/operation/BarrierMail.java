@@ -64,8 +64,7 @@ class BarrierMail {
 
     @GetMapping(PATH)
     String list(Model model) {
-        model.addAttribute(
-                "reports", reports.newest(SHOWN).stream().map(ReportView::of).toList());
+        model.addAttribute("reports", reports.newest(SHOWN).stream().map(ReportView::of).toList());
         return "operation/barriers";
     }
 
