@@ -95,6 +95,14 @@ public class SourceDocuments {
                 .list();
     }
 
+    /** Which documents a file belongs to; several may have the same bytes. */
+    public List<DocumentId> withContent(String sha256) {
+        return jdbc.sql("select id from document where sha256 = :sha256 order by id")
+                .param("sha256", sha256)
+                .query((row, index) -> new DocumentId(row.getString("id")))
+                .list();
+    }
+
     /**
      * Stores a document with its pages, replacing what was there. Equal content is stored all the
      * same.
