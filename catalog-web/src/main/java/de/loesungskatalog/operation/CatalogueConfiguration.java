@@ -119,8 +119,8 @@ public class CatalogueConfiguration {
     }
 
     @Bean
-    CatalogueActivity catalogueActivity(IndexFeeder feeder) {
-        return new CatalogueActivity(feeder);
+    CatalogueActivity catalogueActivity(IndexFeeder feeder, Clock clock) {
+        return new CatalogueActivity(feeder, clock);
     }
 
     @Bean
