@@ -6,6 +6,7 @@ import de.loesungskatalog.extraction.IdleDrawing;
 import de.loesungskatalog.extraction.SlidePictures;
 import de.loesungskatalog.extraction.WorkerPool;
 import de.loesungskatalog.harvest.Harvester;
+import de.loesungskatalog.harvest.RunHistory;
 import de.loesungskatalog.solution.Solutions;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -22,8 +23,12 @@ import java.nio.file.Path;
 
 /** The pages and the API on top of the catalogue. */
 @Configuration
-@EnableConfigurationProperties(PictureProperties.class)
 @ComponentScan("de.loesungskatalog.web")
+@EnableConfigurationProperties({
+    OperationProperties.class,
+    UploadProperties.class,
+    PictureProperties.class
+})
 public class ServerConfiguration {
 
     @Bean
@@ -62,5 +67,25 @@ public class ServerConfiguration {
     ApplicationListener<ApplicationReadyEvent> idleDrawingStart(
             IdleDrawing drawing, PictureProperties properties) {
         return ready -> drawing.startAfter(properties.idleAfter());
+    }
+
+    @Bean
+    OperatorAccess operatorAccess(OperationProperties operation, UploadProperties uploads) {
+        return new OperatorAccess(operation, uploads);
+    }
+
+    @Bean
+    Uploads uploads(
+            DataDirectory directory,
+            UploadProperties properties,
+            Harvester harvester,
+            CatalogueActivity activity)
+            throws IOException {
+        return new Uploads(directory.uploads(), properties, harvester, activity);
+    }
+
+    @Bean
+    Runs runs(RunHistory history, CatalogueActivity activity, Uploads uploads) {
+        return new Runs(history, activity, uploads);
     }
 }

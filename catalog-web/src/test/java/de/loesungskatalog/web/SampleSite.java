@@ -69,6 +69,8 @@ class SampleSite {
     static final SolutionId DRAFT = new SolutionId("entwurf");
     static final String DECK_NAME = "Luft & Überblick.pptx";
     static final byte[] DECK = realDeck();
+    static final String OPERATOR_TOKEN = "kennwort-des-betriebs-0123";
+    static final String EDITOR_TOKEN = "kennwort-der-redaktion-0123";
     static final int OTHERS = 25; // more than one page of results
 
     @Bean
@@ -294,7 +296,12 @@ class SampleSite {
                                 "katalog.data-dir=" + root.resolve("var"),
                                 "katalog.home=" + root,
                                 "katalog.pictures.idle-after=1h", // leaves the processors to tests
-                                "katalog.pictures.office=false") // the same on every machine
+                                "katalog.pictures.office=false", // the same on every machine
+                                "katalog.operation.token=" + OPERATOR_TOKEN,
+                                "katalog.import.upload-token=" + EDITOR_TOKEN,
+                                "katalog.import.upload-file-size=1MB",
+                                "katalog.import.upload-size=3MB",
+                                "katalog.import.upload-files=4")
                         .applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException("Making a data directory", e);
