@@ -25,7 +25,10 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9A-Z.-]+)|msg\\('([a-zA-Z.]+)'");
     private static final Set<String> SPOKEN = Set.of("th:text", "th:utext", "th:replace");
     private static final Pattern BUILT = Pattern.compile("#\\{\\$\\{'([a-z.]+)'");
-    /** Rules of docs/accessibility.md, "Deutsch": no gender marks, no English, no blame, no noise. */
+
+    /**
+     * Rules of docs/accessibility.md, "Deutsch": no gender marks, no English, no blame, no noise.
+     */
     static final Pattern FORBIDDEN =
             Pattern.compile(
                     "[a-zäöü]([*:_]innen|[*:_]in\\b)" // Mitarbeitende instead

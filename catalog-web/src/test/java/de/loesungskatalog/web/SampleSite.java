@@ -13,6 +13,7 @@ import de.loesungskatalog.event.EventKind;
 import de.loesungskatalog.event.EventSeries;
 import de.loesungskatalog.event.Events;
 import de.loesungskatalog.event.Talk;
+import de.loesungskatalog.extraction.SampleFiles;
 import de.loesungskatalog.organisation.Organisation;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.organisation.OrganisationKind;
@@ -73,8 +74,7 @@ class SampleSite {
     static final SolutionId WITHDRAWN = new SolutionId("zurueckgezogen");
     static final SolutionId DRAFT = new SolutionId("entwurf");
     static final String DECK_NAME = "Luft & Überblick.pptx";
-    static final byte[] DECK =
-            "these bytes are a deck".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    static final byte[] DECK = realDeck();
     static final String HOSTILE_TITLE =
             "</script><!--<script><img src=x onerror=alert(1)> & \"Söhne\" \u2028";
     static final String OPERATOR_TOKEN = "kennwort-des-betriebs-0123";
@@ -310,6 +310,17 @@ class SampleSite {
                         DocumentMetadata.pages(3));
     }
 
+    private static byte[] realDeck() {
+        try {
+            Path file = Files.createTempFile("deck", ".pptx");
+            byte[] bytes = Files.readAllBytes(SampleFiles.deck(file));
+            Files.delete(file);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Making a deck", e);
+        }
+    }
+
     private static SourceDocument scan(ContentStore store) throws IOException {
         return SourceDocument.received(
                         EVERYTHING,
@@ -359,6 +370,8 @@ class SampleSite {
                 TestPropertyValues.of(
                                 "katalog.data-dir=" + root.resolve("var"),
                                 "katalog.home=" + root,
+                                "katalog.pictures.idle-after=1h", // leaves the processors to tests
+                                "katalog.pictures.office=false", // the same on every machine
                                 "katalog.operation.token=" + OPERATOR_TOKEN,
                                 "katalog.import.upload-token=" + EDITOR_TOKEN,
                                 "katalog.import.upload-file-size=1MB",

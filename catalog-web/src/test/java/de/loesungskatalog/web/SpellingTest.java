@@ -32,7 +32,7 @@ class SpellingTest {
     private static final Pattern NO_WORDS =
             Pattern.compile(
                     "\\{\\d+,choice,|\\{\\d+[^}]*}|\\d+[#<]|[|{}]|\\]\\([^)]*\\)|`[^`]*`"
-                        + "|\\S+\\.(de|org|yml)\\S*|\\bkatalog\\.[\\w.-]+|/[a-z-]+");
+                            + "|\\S+\\.(de|org|yml)\\S*|\\bkatalog\\.[\\w.-]+|/[a-z-]+|SHA-\\d+");
 
     @Test
     void hunspellKnowsEveryWordOfMessagesAndTexts() throws Exception {
