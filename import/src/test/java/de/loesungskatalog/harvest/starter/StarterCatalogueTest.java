@@ -340,7 +340,7 @@ class StarterCatalogueTest {
                 && host.contains(".")
                 && Set.of("http", "https").contains(uri.getScheme())
                 && uri.getUserInfo() == null
-                && !host.matches(".*(staging|backend|localhost).*");
+                && !host.matches(".*(stag(e|ing)|backend|localhost).*");
     }
 
     private static List<String> wordsOf(SourceDocument document) {

@@ -14,7 +14,7 @@ final class Architecture implements Chapter {
     public List<Slide> slides(SolutionRecord solution, Studio studio) {
         List<String> parts = solution.architecture();
         String title = "Wie die Lösung aufgebaut ist";
-        if (Needs.of(solution).hold(parts)) {
+        if (Needs.of(solution).hold(parts) || !Needs.loneShortPart(solution).isEmpty()) {
             return List.of();
         }
         String name = shortName(solution.title());

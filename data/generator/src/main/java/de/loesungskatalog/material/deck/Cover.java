@@ -35,7 +35,12 @@ final class Cover implements Chapter {
                                 .collect(Collectors.joining(" · ")),
                         TOPIC,
                         studio));
-        Paragraph title = studio.title(Design.COVER, solution.title());
+        // Better a smaller title than a name that nobody can place
+        Paragraph title =
+                studio.titles(Design.COVER, solution.title()).stream()
+                        .filter(each -> claim(solution, each, studio).isPresent())
+                        .findFirst()
+                        .orElseGet(() -> studio.title(Design.COVER, solution.title()));
         claim(solution, title, studio).ifPresent(elements::add);
         String providers = providers(solution, studio);
         if (!providers.isEmpty()) {

@@ -38,6 +38,7 @@ record KeyFacts(SolutionRecord solution, Vocabulary vocabulary) {
                 solution.reuseProfile().modes().stream()
                         .map(Vocabulary::mode)
                         .collect(Collectors.joining(", ")));
+        add(rows, "Aufbau", "architecture", Needs.loneShortPart(solution));
         String licence = solution.reuseProfile().licence();
         add(rows, "Lizenz", "licence", licence.isEmpty() ? UNKNOWN : licence);
         return rows;

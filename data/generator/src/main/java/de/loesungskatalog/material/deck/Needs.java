@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 /**
  * What one needs to know before starting, on one slide if it is little: a single part, a single
  * condition or a single obstacle would look lost on a slide of its own. Longer lists stay with
- * their own chapters.
+ * their own chapters; a single part that finds no company stands among the key facts.
  */
 record Needs(List<LabelledFacts> fields) {
 
     private static final int MOST_FACTS = 5;
+    private static final int LONGEST_KEY_FACT = 90;
 
     static Needs of(SolutionRecord solution) {
         List<String> parts = solution.architecture();
@@ -32,6 +33,16 @@ record Needs(List<LabelledFacts> fields) {
                 .findFirst()
                 .map(Needs::new)
                 .orElseGet(() -> new Needs(List.of()));
+    }
+
+    /** A single part of the architecture that neither stands here nor deserves a slide. */
+    static String loneShortPart(SolutionRecord solution) {
+        List<String> parts = solution.architecture();
+        return parts.size() == 1
+                        && parts.getFirst().length() <= LONGEST_KEY_FACT
+                        && !of(solution).hold(parts)
+                ? parts.getFirst()
+                : "";
     }
 
     static List<Slide> slides(SolutionRecord solution, Studio studio) {
