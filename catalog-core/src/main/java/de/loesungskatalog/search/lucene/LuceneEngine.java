@@ -5,6 +5,7 @@ import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SearchUnavailableException;
+import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.search.Suggestion;
@@ -22,6 +23,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -65,6 +68,11 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     @Override
     public List<SolutionCard> similar(SolutionId solution, int limit) {
         return ask(searcher -> finder.similar(searcher, solution, limit));
+    }
+
+    @Override
+    public List<Snippet> mark(String words, List<String> texts) {
+        return ask(searcher -> finder.mark(searcher, SearchQuery.of(words), texts));
     }
 
     private <T> T ask(Generation.Question<T> question) {
@@ -130,6 +138,14 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
             commit(writer, stamp);
         }
         open.refresh(stamp);
+    }
+
+    @Override
+    public synchronized Health examine() throws IOException {
+        Generation open = live;
+        return open == null
+                ? new Health(Optional.of("there is no index"), Set.of())
+                : GenerationExamination.of(open.directory());
     }
 
     @Override
