@@ -1,3 +1,6 @@
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,11 +17,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 /**
- * Visits pages with Chromium over its own protocol, each five times with an empty cache, then once
+ * Visits pages with Chromium over its own protocol, each three times with an empty cache, then once
  * more with a full one, and prints medians. The line and the processor are those of Lighthouse's
  * phone: 1.6 Mbit/s, 150 ms, a quarter of this machine's speed.
  */
@@ -32,7 +32,7 @@ class Pages {
                     "/suche?q=",
                     "/loesungen/beteiligung-nrw",
                     "/loesungen/beteiligung-nrw/dokumente/beteiligung-nrw.folien");
-    private static final int VISITS = 5;
+    private static final int VISITS = 3;
     private static final int SLOWER = 4;
     private static final int BYTES_PER_SECOND = 1_600_000 / 8;
     private static final int ROUND_TRIP = 150; // milliseconds
@@ -63,7 +63,12 @@ class Pages {
             System.out.printf(
                     "%-62s %9s %9s %8s %8s %6s %8s%n",
                     "page (medians of " + VISITS + " first visits)",
-                    "first KB", "then KB", "requests", "LCP ms", "CLS", "INP ms");
+                    "first KB",
+                    "then KB",
+                    "requests",
+                    "LCP ms",
+                    "CLS",
+                    "INP ms");
             for (String path : PATHS) {
                 List<Visit> first = new ArrayList<>();
                 for (int i = 0; i < VISITS; i++) {
@@ -197,9 +202,7 @@ class Pages {
             type("#q");
             quiet(QUIET);
             JsonNode seen =
-                    call(
-                                    "Runtime.evaluate",
-                                    Map.of("expression", "seen", "returnByValue", true))
+                    call("Runtime.evaluate", Map.of("expression", "seen", "returnByValue", true))
                             .at("/result/value");
             return new Visit(
                     paid,
@@ -231,11 +234,16 @@ class Pages {
                 call(
                         "Input.dispatchMouseEvent",
                         Map.of(
-                                "type", type,
-                                "x", place.get(0).asDouble(),
-                                "y", place.get(1).asDouble(),
-                                "button", "left",
-                                "clickCount", 1));
+                                "type",
+                                type,
+                                "x",
+                                place.get(0).asDouble(),
+                                "y",
+                                place.get(1).asDouble(),
+                                "button",
+                                "left",
+                                "clickCount",
+                                1));
             }
         }
 
