@@ -7,6 +7,12 @@ import de.loesungskatalog.document.DocumentState;
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.Event;
+import de.loesungskatalog.event.EventId;
+import de.loesungskatalog.event.EventKind;
+import de.loesungskatalog.event.EventSeries;
+import de.loesungskatalog.event.Events;
+import de.loesungskatalog.event.Talk;
 import de.loesungskatalog.organisation.Organisation;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.organisation.OrganisationKind;
@@ -40,6 +46,7 @@ import de.loesungskatalog.solution.Visibility;
 import de.loesungskatalog.taxonomy.OzgServiceId;
 import de.loesungskatalog.taxonomy.TopicArea;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -76,6 +83,7 @@ class SampleSite {
             Solutions solutions,
             SourceDocuments documents,
             Organisations organisations,
+            Events events,
             ContentStore store,
             IndexFeeder feeder) {
         return arguments -> {
@@ -97,6 +105,7 @@ class SampleSite {
             documents.save(
                     deck(EVERYTHING, reference("folien", DocumentType.SLIDES), store), slides());
             documents.save(scan(store), List.of());
+            events.save(fair());
             solutions.save(plain(WITHDRAWN, "Stillgelegt", Publication.WITHDRAWN));
             solutions.save(plain(DRAFT, "Streng geheimer Entwurf", Publication.DRAFT));
             for (int i = 1; i <= OTHERS; i++) {
@@ -118,6 +127,64 @@ class SampleSite {
                 .summary("Ein Eintrag zum Blättern.")
                 .topics(List.of(TopicArea.QUERSCHNITT))
                 .build();
+    }
+
+    private static EventSeries fair() {
+        return new EventSeries(
+                new EventId("messe"),
+                EventKind.SERIES,
+                "Messe der Kommunen",
+                "2020-11",
+                "virtuell",
+                List.of(new OrganisationId("musterstadt")),
+                "Eine Messe an mehreren Terminen.",
+                List.of("Zwei Termine"),
+                List.of("Programm des zweiten Termins"),
+                "Die Stände hat die Redaktion zugeordnet.",
+                List.of(
+                        date(
+                                "messe-soest",
+                                "2020-11-19",
+                                List.of(EVERYTHING, DRAFT),
+                                List.of(talk())),
+                        date("messe-rhein", null, List.of(), List.of())),
+                List.of(),
+                null);
+    }
+
+    private static Event date(
+            String id, @Nullable String day, List<SolutionId> stands, List<Talk> talks) {
+        return new Event(
+                new EventId(id),
+                "Termin " + id,
+                false,
+                day,
+                null,
+                null,
+                new OrganisationId("musterstadt"),
+                List.of(),
+                "suedwestfalen",
+                null,
+                null,
+                stands,
+                talks,
+                null);
+    }
+
+    private static Talk talk() {
+        return new Talk(
+                new EventId("messnetz"),
+                "Wie ein Messnetz entsteht",
+                true,
+                "2020-11-19",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of("Stadt Musterstadt"),
+                List.of(EVERYTHING),
+                null,
+                null);
     }
 
     private static Solution everything() {
