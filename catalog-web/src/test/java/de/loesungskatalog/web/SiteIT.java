@@ -169,7 +169,7 @@ class SiteIT {
     void unsourcedAndUnknownAreSaidPlainly() throws Exception {
         Document page = visitor.page("/loesungen/luftmessnetz");
         assertThat(page.select(".lk-profile dt:has(.lk-unsourced)").text())
-                .isEqualTo("Stand noch nicht belegt");
+                .isEqualTo("Status noch nicht belegt");
         assertThat(visitor.page("/loesungen/weitere-1").select(".lk-profile").text())
                 .contains("nicht bekannt");
     }
