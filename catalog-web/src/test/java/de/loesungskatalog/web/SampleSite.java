@@ -13,6 +13,7 @@ import de.loesungskatalog.event.EventKind;
 import de.loesungskatalog.event.EventSeries;
 import de.loesungskatalog.event.Events;
 import de.loesungskatalog.event.Talk;
+import de.loesungskatalog.extraction.SampleFiles;
 import de.loesungskatalog.organisation.Organisation;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.organisation.OrganisationKind;
@@ -46,7 +47,6 @@ import de.loesungskatalog.solution.Visibility;
 import de.loesungskatalog.taxonomy.OzgServiceId;
 import de.loesungskatalog.taxonomy.TopicArea;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -74,8 +74,7 @@ class SampleSite {
     static final SolutionId WITHDRAWN = new SolutionId("zurueckgezogen");
     static final SolutionId DRAFT = new SolutionId("entwurf");
     static final String DECK_NAME = "Luft & Überblick.pptx";
-    static final byte[] DECK =
-            "these bytes are a deck".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    static final byte[] DECK = realDeck();
     static final String OPERATOR_TOKEN = "kennwort-des-betriebs-0123";
     static final String EDITOR_TOKEN = "kennwort-der-redaktion-0123";
     static final int OTHERS = 25; // more than one page of results
@@ -135,58 +134,63 @@ class SampleSite {
         return new EventSeries(
                 new EventId("messe"),
                 EventKind.SERIES,
-                "Messe der Kommunen",
-                "2020-11",
-                "virtuell",
+                "Messe der Lösungen",
+                "2026",
+                null,
                 List.of(new OrganisationId("musterstadt")),
-                "Eine Messe an mehreren Terminen.",
-                List.of("Zwei Termine"),
-                List.of("Programm des zweiten Termins"),
-                "Die Stände hat die Redaktion zugeordnet.",
+                "Kommunen zeigen, was sie gelöst haben.",
+                List.of("zwei Termine"),
+                List.of("Zahl der Gäste"),
+                "Stände nach dem Programmheft",
                 List.of(
-                        date(
-                                "messe-soest",
-                                "2020-11-19",
+                        new Event(
+                                new EventId("messe-nord"),
+                                "Messe im Norden",
+                                true,
+                                "2026-05-12",
+                                null,
+                                1,
+                                new OrganisationId("musterstadt"),
+                                List.of(),
+                                "suedwestfalen",
+                                null,
+                                null,
                                 List.of(EVERYTHING, DRAFT),
-                                List.of(talk())),
-                        date("messe-rhein", null, List.of(), List.of())),
+                                List.of(talk()),
+                                Provenance.UNKNOWN),
+                        new Event(
+                                new EventId("messe-sued"),
+                                "Messe im Süden",
+                                false,
+                                "im Sommer",
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                Provenance.UNKNOWN)),
                 List.of(),
-                null);
-    }
-
-    private static Event date(
-            String id, @Nullable String day, List<SolutionId> stands, List<Talk> talks) {
-        return new Event(
-                new EventId(id),
-                "Termin " + id,
-                false,
-                day,
-                null,
-                null,
-                new OrganisationId("musterstadt"),
-                List.of(),
-                "suedwestfalen",
-                null,
-                null,
-                stands,
-                talks,
-                null);
+                Provenance.UNKNOWN);
     }
 
     private static Talk talk() {
         return new Talk(
-                new EventId("messnetz"),
-                "Wie ein Messnetz entsteht",
+                new EventId("messe-nord-luft"),
+                "Gute Luft messen",
                 true,
-                "2020-11-19",
+                "2026-05-12",
                 null,
                 null,
                 null,
-                List.of(),
+                List.of(TopicArea.UMWELT),
                 List.of("Stadt Musterstadt"),
                 List.of(EVERYTHING),
                 null,
-                null);
+                Provenance.UNKNOWN);
     }
 
     private static Solution everything() {
@@ -302,6 +306,17 @@ class SampleSite {
                         DocumentMetadata.pages(3));
     }
 
+    private static byte[] realDeck() {
+        try {
+            Path file = Files.createTempFile("deck", ".pptx");
+            byte[] bytes = Files.readAllBytes(SampleFiles.deck(file));
+            Files.delete(file);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Making a deck", e);
+        }
+    }
+
     private static SourceDocument scan(ContentStore store) throws IOException {
         return SourceDocument.received(
                         EVERYTHING,
@@ -351,6 +366,8 @@ class SampleSite {
                 TestPropertyValues.of(
                                 "katalog.data-dir=" + root.resolve("var"),
                                 "katalog.home=" + root,
+                                "katalog.pictures.idle-after=1h", // leaves the processors to tests
+                                "katalog.pictures.office=false", // the same on every machine
                                 "katalog.operation.token=" + OPERATOR_TOKEN,
                                 "katalog.import.upload-token=" + EDITOR_TOKEN,
                                 "katalog.import.upload-file-size=1MB",
