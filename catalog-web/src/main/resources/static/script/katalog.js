@@ -24,6 +24,18 @@
   });
 }
 
+// Addresses and citations to take along; without a clipboard the text stands beside.
+if (navigator.clipboard) {
+  document.querySelectorAll('[data-copy]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      document.getElementById('meldung').textContent = button.dataset.done;
+      button.querySelector('span').textContent = button.dataset.done;
+    });
+  });
+}
+
 // Many questions: show those with a word, open all at once.
 document.querySelectorAll('[data-questions]').forEach((tools) => {
   const questions = [...tools.parentElement.querySelectorAll('.lk-question')];

@@ -110,6 +110,8 @@ public class SourceDocuments {
                                         new DocumentId(row.getString("id")),
                                         PageKind.of(row.getString("kind")),
                                         row.getInt("number")))
+                .list()
+                .list()
                 .stream()
                 .collect(
                         Collectors.toMap(

@@ -83,4 +83,17 @@ class SolutionPageIT {
                                 .eachAttr("href"))
                 .contains("/regionen/suedwestfalen");
     }
+
+    @Test
+    void solutionCanBeCitedAndPassedOn() throws Exception {
+        Document page = visitor.page("/loesungen/luftmessnetz");
+        String address = "http://localhost:" + port + "/loesungen/luftmessnetz";
+
+        assertThat(page.select("#zitat").text())
+                .isEqualTo(
+                        "Luftmessnetz mit LoRaWAN. In: Lösungskatalog. Stand: 1. November 2026. "
+                                + address);
+        assertThat(page.select("a[href^=mailto]").attr("href"))
+                .startsWith("mailto:?subject=Luftmessnetz%20mit%20LoRaWAN&body=");
+    }
 }

@@ -16,6 +16,7 @@ import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.search.SortOrder;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
+import de.loesungskatalog.web.SiteAddress;
 import de.loesungskatalog.web.SiteSettings;
 import de.loesungskatalog.web.search.SearchParameters;
 

@@ -7,6 +7,7 @@ import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.Solutions;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
+import de.loesungskatalog.web.SiteAddress;
 
 import jakarta.servlet.http.HttpServletResponse;
 
