@@ -111,7 +111,6 @@ public class SourceDocuments {
                                         PageKind.of(row.getString("kind")),
                                         row.getInt("number")))
                 .list()
-                .list()
                 .stream()
                 .collect(
                         Collectors.toMap(
