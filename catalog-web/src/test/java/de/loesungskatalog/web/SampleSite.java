@@ -75,6 +75,8 @@ class SampleSite {
     static final SolutionId DRAFT = new SolutionId("entwurf");
     static final String DECK_NAME = "Luft & Überblick.pptx";
     static final byte[] DECK = realDeck();
+    static final String HOSTILE_TITLE =
+            "</script><!--<script><img src=x onerror=alert(1)> & \"Söhne\" \u2028";
     static final String OPERATOR_TOKEN = "kennwort-des-betriebs-0123";
     static final String EDITOR_TOKEN = "kennwort-der-redaktion-0123";
     static final int OTHERS = 25; // more than one page of results
@@ -108,6 +110,8 @@ class SampleSite {
             documents.save(scan(store), List.of());
             events.save(fair());
             solutions.save(plain(WITHDRAWN, "Stillgelegt", Publication.WITHDRAWN));
+            solutions.save(
+                    plain(new SolutionId("boeser-titel"), HOSTILE_TITLE, Publication.PUBLISHED));
             solutions.save(plain(DRAFT, "Streng geheimer Entwurf", Publication.DRAFT));
             for (int i = 1; i <= OTHERS; i++) {
                 solutions.save(

@@ -18,6 +18,7 @@ import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.PageNotFoundException;
 import de.loesungskatalog.web.document.Pictures;
 import de.loesungskatalog.web.event.SeriesView.Deck;
+import de.loesungskatalog.web.metadata.EventMetadata;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class EventController {
     private final SourceDocuments documents;
     private final Pictures pictures;
     private final Taxonomy taxonomy;
+    private final EventMetadata metadata;
 
     EventController(
             Events events,
@@ -49,13 +51,15 @@ class EventController {
             Solutions solutions,
             SourceDocuments documents,
             Pictures pictures,
-            Taxonomy taxonomy) {
+            Taxonomy taxonomy,
+            EventMetadata metadata) {
         this.events = events;
         this.organisations = organisations;
         this.solutions = solutions;
         this.documents = documents;
         this.pictures = pictures;
         this.taxonomy = taxonomy;
+        this.metadata = metadata;
     }
 
     @GetMapping("/veranstaltungen")
@@ -70,6 +74,7 @@ class EventController {
         for (EventSeries series : events.all()) {
             if (series.id().value().equals(id)) {
                 model.addAttribute("series", view(series, decks(series)));
+                model.addAttribute("metadata", metadata.of(series));
                 return "event/series";
             }
             if (series.dates().stream().anyMatch(date -> date.id().value().equals(id))) {

@@ -12,6 +12,7 @@ import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.document.Pictures;
+import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.search.ResultCard;
 import de.loesungskatalog.web.search.ResultCards;
 
@@ -41,6 +42,7 @@ class SolutionController {
     private final SolutionSearch search;
     private final ResultCards cards;
     private final MaterialsArchive archive;
+    private final SolutionMetadata metadata;
 
     SolutionController(
             PublishedSolutions published,
@@ -50,7 +52,8 @@ class SolutionController {
             Taxonomy taxonomy,
             SolutionSearch search,
             ResultCards cards,
-            MaterialsArchive archive) {
+            MaterialsArchive archive,
+            SolutionMetadata metadata) {
         this.published = published;
         this.documents = documents;
         this.pictures = pictures;
@@ -59,6 +62,7 @@ class SolutionController {
         this.search = search;
         this.cards = cards;
         this.archive = archive;
+        this.metadata = metadata;
     }
 
     @GetMapping("/loesungen/{id}")
@@ -75,6 +79,7 @@ class SolutionController {
                         region(solution),
                         materials));
         model.addAttribute("similar", similar(id));
+        model.addAttribute("metadata", metadata.of(solution, published.documents(id)));
         return "solution/solution";
     }
 
