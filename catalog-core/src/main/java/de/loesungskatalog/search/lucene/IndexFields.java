@@ -15,7 +15,7 @@ final class IndexFields {
     /**
      * Raise whenever fields, analysis or the dictionaries change: older indexes are then rebuilt.
      */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     // On every document of a block
 
@@ -40,6 +40,9 @@ final class IndexFields {
     static final String GRAMS = "grams";
 
     static final String TITLE_GRAMS = "titleGrams";
+
+    /** The title as a doc value, see {@link GermanAnalysis#wording}. */
+    static final String WORDING = "wording";
 
     /** Words as written but for case and umlauts: what spelling is checked against. */
     static final String WORD = "word";

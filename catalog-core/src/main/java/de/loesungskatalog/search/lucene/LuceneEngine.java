@@ -47,7 +47,7 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         GermanAnalysis analysis = new GermanAnalysis(new Compounds());
         FacetValues facets = new FacetValues(taxonomy);
         this.generations = new Generations(root, analysis);
-        this.documents = new EntryDocuments(taxonomy, facets);
+        this.documents = new EntryDocuments(analysis, taxonomy, facets);
         this.finder = new SolutionFinder(analysis, facets, taxonomy);
         this.live = generations.openLive().orElse(null);
     }

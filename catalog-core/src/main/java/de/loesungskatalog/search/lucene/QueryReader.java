@@ -95,6 +95,7 @@ final class QueryReader {
                         analysed(text.phrases()),
                         analysed(text.excluded()),
                         grams,
+                        analysis.wording(corrected),
                         services(read));
         return new Understood(query, corrected, all.size() > MAX_WORDS);
     }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param phrases must occur just so
  * @param excluded must not occur
  * @param grams 4-grams of the words
+ * @param wording the question as a whole
  * @param services OZG services that were probably meant
  */
 record TextQuery(
@@ -31,6 +32,7 @@ record TextQuery(
         List<List<Word>> phrases,
         List<List<Word>> excluded,
         Set<String> grams,
+        String wording,
         List<Service> services) {
 
     private static final int FEW = 2; // words, each of which counts
@@ -160,7 +162,12 @@ record TextQuery(
                 new Evidence(
                         "Ähnliche Schreibung im Titel",
                         grams(IndexFields.TITLE_GRAMS),
-                        Weights.TITLE_GRAMS));
+                        Weights.TITLE_GRAMS),
+                new Evidence(
+                        "Titel als Ganzes",
+                        new TitleLikeness(wording).query(),
+                        Evidence.Scale.ABSOLUTE,
+                        Weights.WHOLE_TITLE));
     }
 
     /** Which places of a matching solution to show. */
