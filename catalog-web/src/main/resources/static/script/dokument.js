@@ -1,8 +1,9 @@
-// From slide to slide with the arrow keys.
+// From slide to slide with the arrow keys; the strip shows where the reader is.
 'use strict';
 
 {
   const sheets = [...document.querySelectorAll('.lk-sheet')];
+  const strip = document.querySelector('.lk-strip ol');
 
   const nearest = () => {
     const focused = document.activeElement?.closest('.lk-sheet');
@@ -26,4 +27,22 @@
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'start' });
   });
+
+  const showPlace = (sheet) => {
+    strip.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const link = strip.querySelector(`a[href="#${CSS.escape(sheet.id)}"]`);
+    link.setAttribute('aria-current', 'true');
+    // only the strip scrolls, never the page
+    strip.scrollTo({ top: link.offsetTop - strip.offsetTop - 40, left: link.offsetLeft - strip.offsetLeft - 40 });
+  };
+
+  if (strip) {
+    const seen = new IntersectionObserver((changes) => {
+      const entered = changes.find((change) => change.isIntersecting);
+      if (entered) {
+        showPlace(entered.target);
+      }
+    }, { rootMargin: '-20% 0px -70% 0px' }); // a band where the eyes are
+    sheets.forEach((sheet) => seen.observe(sheet));
+  }
 }

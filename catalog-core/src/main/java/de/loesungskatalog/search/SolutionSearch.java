@@ -22,4 +22,13 @@ public interface SolutionSearch {
 
     /** Solutions like this one, best first, without itself. */
     List<SolutionCard> similar(SolutionId solution, int limit);
+
+    /**
+     * Texts at hand with the words marked as they would be in a match: whole, inflected, as part of
+     * a compound, corrected.
+     *
+     * @param texts plain text without line ends, such as the lines of a slide
+     * @return each text whole, in the same order; without highlights where nothing is to be marked
+     */
+    List<Snippet> mark(String words, List<String> texts);
 }

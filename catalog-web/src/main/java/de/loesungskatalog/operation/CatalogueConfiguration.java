@@ -110,8 +110,8 @@ public class CatalogueConfiguration {
     }
 
     @Bean
-    CatalogueActivity catalogueActivity(IndexFeeder feeder) {
-        return new CatalogueActivity(feeder);
+    CatalogueActivity catalogueActivity(IndexFeeder feeder, Clock clock) {
+        return new CatalogueActivity(feeder, clock);
     }
 
     @Bean

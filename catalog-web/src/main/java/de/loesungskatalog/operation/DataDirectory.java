@@ -35,6 +35,11 @@ record DataDirectory(Path root) {
         return root.resolve("work");
     }
 
+    /** Files that were sent to the operation page and are still to be read. */
+    Path uploads() {
+        return work().resolve("upload");
+    }
+
     Path lock() {
         return root.resolve("lock");
     }

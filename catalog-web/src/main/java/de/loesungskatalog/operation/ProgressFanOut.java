@@ -1,6 +1,7 @@
 package de.loesungskatalog.operation;
 
 import de.loesungskatalog.harvest.HarvestProgress;
+import de.loesungskatalog.harvest.report.RunDescription;
 
 import java.util.List;
 
@@ -9,6 +10,11 @@ record ProgressFanOut(List<HarvestProgress> followers) implements HarvestProgres
 
     ProgressFanOut(HarvestProgress... followers) {
         this(List.of(followers));
+    }
+
+    @Override
+    public void begun(RunDescription run) {
+        followers.forEach(follower -> follower.begun(run));
     }
 
     @Override

@@ -33,6 +33,11 @@ public final class Addresses {
         return solution(id.solution()) + "/dokumente/" + id;
     }
 
+    /** The public text of a document as a file. */
+    public static String text(DocumentId id) {
+        return document(id) + "/text.txt";
+    }
+
     public static String page(DocumentId id, String anchor) {
         return document(id) + "#" + anchor;
     }
@@ -63,6 +68,17 @@ public final class Addresses {
 
     public static String search(String text) {
         return SEARCH + "?q=" + UriUtils.encodeQueryParam(text, StandardCharsets.UTF_8);
+    }
+
+    /** Opens exactly the place that matched, with the words marked there. */
+    public static String match(SolutionId solution, Match match, String words) {
+        return match.document() == null || words.isEmpty()
+                ? match(solution, match)
+                : document(match.document().id())
+                        + "?q="
+                        + UriUtils.encode(words, StandardCharsets.UTF_8)
+                        + "#"
+                        + match.anchor();
     }
 
     /** Opens exactly the place that matched. */

@@ -43,7 +43,8 @@ class ErrorPages implements ErrorController {
     /** Part of the message keys. */
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND, GONE, SERVICE_UNAVAILABLE -> String.valueOf(status.value());
+            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, SERVICE_UNAVAILABLE ->
+                    String.valueOf(status.value());
             default -> status.is4xxClientError() ? "4xx" : "5xx";
         };
     }

@@ -4,6 +4,7 @@ import de.loesungskatalog.search.Snippet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A snippet cut into plain and marked parts, so that the template escapes each part and sets the
@@ -17,6 +18,11 @@ public record Passage(List<Part> parts) {
 
     /** A piece of text, marked or not. */
     public record Part(String text, boolean marked) {}
+
+    /** Text without marks. */
+    public static Passage plain(String text) {
+        return new Passage(List.of(new Part(text, false)));
+    }
 
     public static Passage of(Snippet snippet) {
         List<Part> parts = new ArrayList<>();
@@ -32,5 +38,15 @@ public record Passage(List<Part> parts) {
             parts.add(new Part(snippet.text().substring(end), false));
         }
         return new Passage(parts);
+    }
+
+    /** The whole text, without marks. */
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    /** How many marks it has. */
+    public long marks() {
+        return parts.stream().filter(Part::marked).count();
     }
 }

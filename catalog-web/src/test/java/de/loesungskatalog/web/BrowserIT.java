@@ -172,7 +172,7 @@ class BrowserIT {
             page.getByRole(AriaRole.LINK, named("Folie 2: Funk")).click();
             assertThat(page).hasURL(Pattern.compile("#folie-2$"));
             assertThat(page.locator("#folie-2")).containsText("Gateways empfangen");
-            assertThat(page.locator("a[download]"))
+            assertThat(page.locator("a.lk-button[download]"))
                     .hasAttribute("href", Pattern.compile("^/dateien/"));
         }
     }

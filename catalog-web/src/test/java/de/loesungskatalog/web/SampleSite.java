@@ -69,6 +69,8 @@ class SampleSite {
     static final String DECK_NAME = "Luft & Überblick.pptx";
     static final byte[] DECK =
             "these bytes are a deck".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    static final String OPERATOR_TOKEN = "kennwort-des-betriebs-0123";
+    static final String EDITOR_TOKEN = "kennwort-der-redaktion-0123";
     static final int OTHERS = 25; // more than one page of results
 
     @Bean
@@ -280,7 +282,13 @@ class SampleSite {
             try {
                 Path root = Files.createTempDirectory("katalog-site");
                 TestPropertyValues.of(
-                                "katalog.data-dir=" + root.resolve("var"), "katalog.home=" + root)
+                                "katalog.data-dir=" + root.resolve("var"),
+                                "katalog.home=" + root,
+                                "katalog.operation.token=" + OPERATOR_TOKEN,
+                                "katalog.import.upload-token=" + EDITOR_TOKEN,
+                                "katalog.import.upload-file-size=1MB",
+                                "katalog.import.upload-size=3MB",
+                                "katalog.import.upload-files=4")
                         .applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException("Making a data directory", e);

@@ -38,6 +38,17 @@ final class Visitor {
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<byte[]> post(String path, HttpRequest.BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(site.resolve(path))
+                        .timeout(Duration.ofSeconds(20))
+                        .POST(body)
+                        .headers(headers)
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
     String text(String path) throws Exception {
         return new String(get(path).body(), StandardCharsets.UTF_8);
     }

@@ -5,14 +5,22 @@ import de.loesungskatalog.harvest.source.Format;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What to read.
  *
+ * @param id of the run that this request starts
  * @param sources files or folders, absolute
  * @param format how to read all of them; {@link Format#AUTO} decides for each
  */
-public record HarvestRequest(List<Path> sources, Format format, Set<HarvestOption> options) {
+public record HarvestRequest(
+        UUID id, List<Path> sources, Format format, Set<HarvestOption> options) {
+
+    /** With an id of its own. */
+    public HarvestRequest(List<Path> sources, Format format, Set<HarvestOption> options) {
+        this(UUID.randomUUID(), sources, format, options);
+    }
 
     public HarvestRequest {
         if (sources.isEmpty()) {

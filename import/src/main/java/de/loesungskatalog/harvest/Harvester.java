@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -72,17 +71,19 @@ public class Harvester {
     public HarvestReport run(HarvestRequest request, HarvestProgress progress) {
         RunDescription run =
                 new RunDescription(
-                        UUID.randomUUID(),
+                        request.id(),
                         request.sources().stream().map(Path::toString).toList(),
                         request.format().code(),
                         request.isDryRun(),
                         clock.instant());
         running.lock();
         try {
+            progress.begun(run);
             return request.isDryRun()
                     ? report(run, items(request, run, progress))
                     : recorded(request, run, progress);
         } finally {
+            progress.finished();
             running.unlock();
         }
     }
@@ -113,21 +114,17 @@ public class Harvester {
             return report; // a source is missing: nothing has been changed yet, and nothing will be
         }
         progress.started(planned.size());
-        try {
-            RunState state = new RunState(organisations);
-            int[] done = {0};
-            ItemPipeline.run(
-                    planned,
-                    item -> prepared(item, request),
-                    item -> {
-                        report.addAll(apply(state.check(item), request, run, report.size()));
-                        progress.done(++done[0], planned.size(), item.item());
-                    });
-            for (String source : run.sources()) {
-                report.addAll(withdrawn(source, state, run, report.size()));
-            }
-        } finally {
-            progress.finished();
+        RunState state = new RunState(organisations);
+        int[] done = {0};
+        ItemPipeline.run(
+                planned,
+                item -> prepared(item, request),
+                item -> {
+                    report.addAll(apply(state.check(item), request, run, report.size()));
+                    progress.done(++done[0], planned.size(), item.item());
+                });
+        for (String source : run.sources()) {
+            report.addAll(withdrawn(source, state, run, report.size()));
         }
         return report;
     }

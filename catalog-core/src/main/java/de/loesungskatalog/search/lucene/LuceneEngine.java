@@ -5,6 +5,7 @@ import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SearchUnavailableException;
+import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.search.Suggestion;
@@ -65,6 +66,11 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     @Override
     public List<SolutionCard> similar(SolutionId solution, int limit) {
         return ask(searcher -> finder.similar(searcher, solution, limit));
+    }
+
+    @Override
+    public List<Snippet> mark(String words, List<String> texts) {
+        return ask(searcher -> finder.mark(searcher, SearchQuery.of(words), texts));
     }
 
     private <T> T ask(Generation.Question<T> question) {

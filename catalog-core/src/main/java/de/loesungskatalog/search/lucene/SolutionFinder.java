@@ -5,6 +5,7 @@ import de.loesungskatalog.search.Hit;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
+import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.Suggestion;
 import de.loesungskatalog.search.lucene.QueryReader.Understood;
@@ -30,6 +31,7 @@ final class SolutionFinder {
     private final Help help;
     private final Suggestions suggestions;
     private final Likeness likeness;
+    private final TextMarks marks;
 
     SolutionFinder(GermanAnalysis analysis, FacetValues values, Taxonomy taxonomy) {
         this.reader =
@@ -40,6 +42,7 @@ final class SolutionFinder {
         this.help = new Help(analysis, reader, ranking);
         this.suggestions = new Suggestions(analysis, reader, taxonomy);
         this.likeness = new Likeness(analysis);
+        this.marks = new TextMarks(analysis);
     }
 
     SearchResult find(CatalogueSearcher searcher, SearchQuery query) throws IOException {
@@ -99,5 +102,10 @@ final class SolutionFinder {
     List<SolutionCard> similar(CatalogueSearcher searcher, SolutionId solution, int limit)
             throws IOException {
         return likeness.of(searcher, solution, limit);
+    }
+
+    List<Snippet> mark(CatalogueSearcher searcher, SearchQuery query, List<String> texts)
+            throws IOException {
+        return marks.of(reader.read(query, searcher.vocabulary()).query().places(), texts);
     }
 }

@@ -298,4 +298,16 @@ class FindTest {
                 .map(range -> snippet.text().substring(range.start(), range.end()))
                 .toList();
     }
+
+    @Test
+    void textsAtHandAreMarkedByTheSameRules() {
+        List<Snippet> marked =
+                samples.engine.mark(
+                        "Warteliste", List.of("Die Wartelisten der Schulen", "Nichts davon"));
+        assertThat(marked)
+                .extracting(Snippet::text)
+                .containsExactly("Die Wartelisten der Schulen", "Nichts davon");
+        assertThat(marked.getFirst().highlights()).containsExactly(new Snippet.Range(4, 15));
+        assertThat(marked.getLast().highlights()).isEmpty();
+    }
 }

@@ -1,26 +1,34 @@
 package de.loesungskatalog.web.document;
 
 import de.loesungskatalog.document.DocumentId;
+import de.loesungskatalog.document.DocumentPage;
 import de.loesungskatalog.document.PagePictures;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.web.PageNotFoundException;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** A document: every slide's text readable without opening a file, and its picture. */
 @Controller
@@ -32,21 +40,76 @@ class DocumentController {
     private final PublishedSolutions published;
     private final SourceDocuments documents;
     private final Pictures pictures;
+    private final SolutionSearch search;
 
-    DocumentController(PublishedSolutions published, SourceDocuments documents, Pictures pictures) {
+    DocumentController(
+            PublishedSolutions published,
+            SourceDocuments documents,
+            Pictures pictures,
+            SolutionSearch search) {
         this.published = published;
         this.documents = documents;
         this.pictures = pictures;
+        this.search = search;
     }
 
     @GetMapping("/loesungen/{id}/dokumente/{documentId}")
-    String document(@PathVariable SolutionId id, @PathVariable DocumentId documentId, Model model) {
+    String document(
+            @PathVariable SolutionId id,
+            @PathVariable DocumentId documentId,
+            @RequestParam(name = "q", required = false) @Nullable String words,
+            Model model) {
         SourceDocument document = document(id, documentId);
+        List<PageText> texts = texts(documentId);
         model.addAttribute(
                 "document",
                 DocumentView.of(
-                        published.get(id), document, documents.pages(documentId), pictures));
+                        published.get(id),
+                        document,
+                        texts,
+                        DocumentSearch.of(words, texts.stream().flatMap(PageText::all), search),
+                        pictures));
         return "document/document";
+    }
+
+    /** All public text as a file: for reading aloud, quoting and machines. */
+    @GetMapping("/loesungen/{id}/dokumente/{documentId}/text.txt")
+    ResponseEntity<String> text(@PathVariable SolutionId id, @PathVariable DocumentId documentId) {
+        SourceDocument document = document(id, documentId);
+        List<PageText> texts = texts(documentId);
+        if (texts.isEmpty()) {
+            throw new PageNotFoundException("No text of " + documentId);
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(documentId + ".txt", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(plain(document, texts));
+    }
+
+    private static String plain(SourceDocument document, List<PageText> texts) {
+        StringBuilder plain = new StringBuilder(document.title()).append('\n');
+        for (PageText text : texts) {
+            DocumentPage page = text.page();
+            plain.append("\n")
+                    .append(page.kind().label())
+                    .append(' ')
+                    .append(page.number())
+                    .append('\n');
+            text.all().forEach(line -> plain.append(line).append('\n'));
+        }
+        return plain.toString();
+    }
+
+    private List<PageText> texts(DocumentId id) {
+        return documents.pages(id).stream()
+                .filter(DocumentPage::isPublic)
+                .map(PageText::of)
+                .toList();
     }
 
     @GetMapping("/loesungen/{id}/dokumente/{documentId}/bilder/{number}-{width}.png")

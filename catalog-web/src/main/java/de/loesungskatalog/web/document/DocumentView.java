@@ -6,6 +6,7 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.German;
+import de.loesungskatalog.web.Passage;
 import de.loesungskatalog.web.solution.MaterialView;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import java.util.function.Predicate;
 /**
  * A document as the template shows it: the public text of each page under its anchor.
  *
+ * @param textUrl the same text as a file; absent where there is none
  * @param kind part of the message keys that name its pages
+ * @param search what is looked for within it
  * @param questions questions that were recognised in it; derived text
  */
 record DocumentView(
@@ -25,43 +28,59 @@ record DocumentView(
         String solutionTitle,
         String solutionUrl,
         String url,
+        @Nullable String textUrl,
         MaterialView material,
         @Nullable String lang,
         String kind,
+        DocumentSearch search,
         List<PageView> pages,
         List<PageView> questions) {
 
     /**
      * @param position of cues within the recording
-     * @param paragraphs plain text
+     * @param marks how often what is looked for stands there
      */
     record PageView(
             String anchor,
             String kind,
             int number,
             @Nullable String position,
-            @Nullable String title,
-            List<String> paragraphs,
+            @Nullable Passage title,
+            List<Passage> paragraphs,
+            long marks,
             @Nullable String small,
             @Nullable String large) {}
 
     static DocumentView of(
             Solution solution,
             SourceDocument document,
-            List<DocumentPage> pages,
+            List<PageText> texts,
+            DocumentSearch search,
             Pictures pictures) {
-        List<PageView> shown = views(document, pages, pictures, p -> p.kind() != PageKind.FAQ);
+        List<PageView> shown =
+                views(document, texts, search, pictures, p -> p.kind() != PageKind.FAQ);
         return new DocumentView(
                 document.id().value(),
                 document.title(),
                 solution.title(),
                 Addresses.solution(solution.id()),
                 Addresses.document(document.id()),
+                texts.isEmpty() ? null : Addresses.text(document.id()),
                 MaterialView.of(document, solution.document(document.id().localId()).orElse(null)),
                 lang(document),
                 shown.isEmpty() ? "page" : shown.getFirst().kind(),
+                search,
                 shown,
-                views(document, pages, pictures, p -> p.kind() == PageKind.FAQ));
+                views(document, texts, search, pictures, p -> p.kind() == PageKind.FAQ));
+    }
+
+    /** Pages on which something is marked. */
+    public List<PageView> found() {
+        return pages.stream().filter(page -> page.marks() > 0).toList();
+    }
+
+    public boolean hasPictures() {
+        return pages.stream().anyMatch(page -> page.small() != null);
     }
 
     /** Language of the text where it is not the page's own. */
@@ -72,33 +91,28 @@ record DocumentView(
 
     private static List<PageView> views(
             SourceDocument document,
-            List<DocumentPage> pages,
+            List<PageText> texts,
+            DocumentSearch search,
             Pictures pictures,
             Predicate<DocumentPage> wanted) {
-        return pages.stream()
-                .filter(DocumentPage::isPublic)
-                .filter(wanted)
-                .map(page -> view(document, page, pictures))
+        return texts.stream()
+                .filter(text -> wanted.test(text.page()))
+                .map(text -> view(document, text, search, pictures))
                 .toList();
     }
 
-    private static PageView view(SourceDocument document, DocumentPage page, Pictures pictures) {
+    private static PageView view(
+            SourceDocument document, PageText text, DocumentSearch search, Pictures pictures) {
+        DocumentPage page = text.page();
         return new PageView(
                 page.anchor(),
                 page.kind().code(),
                 page.number(),
                 page.start() == null ? null : German.position(page.start()),
-                page.title() == null || page.title().isBlank() ? null : page.title(),
-                paragraphs(page),
+                text.title() == null ? null : search.passage(text.title()),
+                text.lines().stream().map(search::passage).toList(),
+                text.all().map(search::passage).mapToLong(Passage::marks).sum(),
                 pictures.small(document, page.kind(), page.number()).orElse(null),
                 pictures.large(document, page.kind(), page.number()).orElse(null));
-    }
-
-    /** The title of a slide is its heading and is not repeated as its first paragraph. */
-    private static List<String> paragraphs(DocumentPage page) {
-        List<String> lines =
-                page.text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        boolean repeated = !lines.isEmpty() && lines.getFirst().equals(page.title());
-        return repeated ? lines.subList(1, lines.size()) : lines;
     }
 }

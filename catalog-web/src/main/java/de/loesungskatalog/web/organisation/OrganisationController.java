@@ -69,7 +69,7 @@ class OrganisationController {
                         organisation.members(),
                         result.total(),
                         Addresses.SEARCH + "?q=&organisation=" + id,
-                        cards.of(result.hits())));
+                        cards.of(result)));
         return "organisation/organisation";
     }
 }

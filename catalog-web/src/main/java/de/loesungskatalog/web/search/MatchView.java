@@ -48,12 +48,13 @@ public record MatchView(
     static MatchView of(
             SolutionId solution,
             Match match,
+            String words,
             @Nullable Download download,
             @Nullable String picture) {
         return new MatchView(
                 match.kind().code(),
                 place(match),
-                Addresses.match(solution, match),
+                Addresses.match(solution, match, words),
                 match.label(),
                 match.document() == null ? null : match.document().title(),
                 Passage.of(match.snippet()),

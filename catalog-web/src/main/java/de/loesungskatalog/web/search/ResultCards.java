@@ -6,6 +6,7 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.search.Hit;
 import de.loesungskatalog.search.Match;
+import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.web.document.Pictures;
@@ -38,10 +39,11 @@ public class ResultCards {
         this.pictures = pictures;
     }
 
-    public List<ResultCard> of(List<Hit> hits) {
-        Map<DocumentId, SourceDocument> matched = matchedDocuments(hits);
-        return hits.stream()
-                .map(hit -> ResultCard.of(hit.solution(), matches(hit, matched)))
+    public List<ResultCard> of(SearchResult result) {
+        Map<DocumentId, SourceDocument> matched = matchedDocuments(result.hits());
+        String words = result.corrected() == null ? result.query().text() : result.corrected();
+        return result.hits().stream()
+                .map(hit -> ResultCard.of(hit.solution(), matches(hit, words, matched)))
                 .toList();
     }
 
@@ -76,7 +78,8 @@ public class ResultCards {
     }
 
     /** The file of a document is offered beside its first match only. */
-    private List<MatchView> matches(Hit hit, Map<DocumentId, SourceDocument> matched) {
+    private List<MatchView> matches(
+            Hit hit, String words, Map<DocumentId, SourceDocument> matched) {
         Set<DocumentId> offered = new HashSet<>();
         List<MatchView> matches = new ArrayList<>();
         for (Match match : hit.matches()) {
@@ -86,6 +89,7 @@ public class ResultCards {
                     MatchView.of(
                             hit.solution().id(),
                             match,
+                            words,
                             document != null && offered.add(document.id())
                                     ? MatchView.Download.of(document)
                                     : null,

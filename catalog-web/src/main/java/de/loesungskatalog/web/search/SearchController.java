@@ -38,7 +38,7 @@ class SearchController {
                 ResultsView.of(
                         result,
                         parameters,
-                        cards.of(result.hits()),
+                        cards.of(result),
                         result.total() == 0 ? remedies(result, parameters) : List.of()));
         model.addAttribute("hidden", parameters.named());
         return "search/results";

@@ -72,7 +72,7 @@ class TopicController {
                                 topic.label(),
                                 Addresses.SEARCH + "?q=&thema=" + topic.code(),
                                 result.total(),
-                                cards.of(result.hits()),
+                                cards.of(result),
                                 situations(topic),
                                 services(topic).size(),
                                 topic == TopicArea.RECHT_ORDNUNG)));

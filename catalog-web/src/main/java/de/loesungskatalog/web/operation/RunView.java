@@ -1,0 +1,54 @@
+package de.loesungskatalog.web.operation;
+
+import de.loesungskatalog.operation.RunRecord;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A run in a list or on its page.
+ *
+ * @param state code of the state, part of message keys
+ * @param startedAt for machines; absent while it waits
+ * @param sources the first few
+ * @param moreSources how many are not shown
+ */
+record RunView(
+        String url,
+        String state,
+        boolean live,
+        @Nullable String startedAt,
+        @Nullable String started,
+        @Nullable String lasted,
+        List<String> sources,
+        int moreSources,
+        RunRecord record) {
+
+    private static final int SHOWN_SOURCES = 3;
+    private static final ZoneId HERE = ZoneId.of("Europe/Berlin"); // where its readers are
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY).withZone(HERE);
+
+    static RunView of(RunRecord run) {
+        Instant started = run.started();
+        Instant finished = run.finished();
+        return new RunView(
+                RunController.url(run.id()),
+                run.state().code(),
+                run.isLive(),
+                started == null ? null : started.toString(),
+                started == null ? null : TIME.format(started),
+                started == null || finished == null
+                        ? null
+                        : ProgressView.words(Duration.between(started, finished)),
+                run.sources().stream().limit(SHOWN_SOURCES).toList(),
+                Math.max(0, run.sources().size() - SHOWN_SOURCES),
+                run);
+    }
+}
