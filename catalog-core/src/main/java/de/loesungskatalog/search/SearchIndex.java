@@ -1,10 +1,7 @@
 package de.loesungskatalog.search;
 
-import de.loesungskatalog.solution.SolutionId;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -23,13 +20,8 @@ public interface SearchIndex extends AutoCloseable {
      */
     long position(UUID database);
 
-    /**
-     * Replaces or adds the entries, removes the others, commits durably under this position and
-     * shows the result.
-     */
-    void apply(
-            List<IndexEntry> entries, Collection<SolutionId> removed, UUID database, long position)
-            throws IOException;
+    /** Makes the change, commits it durably under this position and shows the result. */
+    void apply(IndexChange change, UUID database, long position) throws IOException;
 
     /** Starts an empty index beside the live one. */
     Rebuild rebuild() throws IOException;
@@ -43,6 +35,8 @@ public interface SearchIndex extends AutoCloseable {
     interface Rebuild extends AutoCloseable {
 
         void add(IndexEntry entry) throws IOException;
+
+        void add(Surroundings surroundings) throws IOException;
 
         /**
          * Commits durably under this position and puts the new index in the place of the old one.

@@ -67,6 +67,22 @@ final class IndexFields {
     static final String PASSAGE = "passage";
     static final String PLACE = "place";
 
+    // On the documents of neighbours: events, talks, stands, organisations
+
+    /** What is shown, as JSON. */
+    static final String NEIGHBOUR = "neighbour";
+
+    static final String NEIGHBOUR_KIND = "neighbourKind";
+
+    /** Kind and id, breaks ties. */
+    static final String NEIGHBOUR_ID = "neighbourId";
+
+    static final String NEIGHBOUR_TITLE = "neighbourTitle";
+    static final String NEIGHBOUR_TEXT = "neighbourText";
+
+    /** Id of the solution that a stand shows. */
+    static final String NEIGHBOUR_SOLUTION = "neighbourSolution";
+
     /** Passages keep offsets, so that snippets are marked without analysing the text again. */
     static final FieldType PASSAGE_TYPE = passageType();
 

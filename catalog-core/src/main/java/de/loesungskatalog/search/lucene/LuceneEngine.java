@@ -1,6 +1,9 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
+import de.loesungskatalog.search.Neighbour;
+import de.loesungskatalog.search.Surroundings;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,6 +59,11 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     @Override
     public SearchResult find(SearchQuery query) {
         return ask(searcher -> finder.find(searcher, query));
+    }
+
+    @Override
+    public List<Neighbour> neighbours(String text, Set<Neighbour.Kind> kinds, int limit) {
+        return ask(searcher -> finder.neighbours(searcher, text, kinds, limit));
     }
 
     @Override
@@ -119,18 +127,21 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     }
 
     @Override
-    public synchronized void apply(
-            List<IndexEntry> entries, Collection<SolutionId> removed, UUID database, long position)
+    public synchronized void apply(IndexChange change, UUID database, long position)
             throws IOException {
         Generation open = current();
         CommitStamp stamp = new CommitStamp(database, position);
         try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
-            for (SolutionId id : removed) {
+            for (SolutionId id : change.removed()) {
                 writer.deleteDocuments(EntryDocuments.block(id.value()));
             }
-            for (IndexEntry entry : entries) {
+            for (IndexEntry entry : change.entries()) {
                 String id = entry.solution().id().value();
                 writer.updateDocuments(EntryDocuments.block(id), documents.block(entry));
+            }
+            for (Surroundings some : change.surroundings()) {
+                writer.updateDocuments(
+                        EntryDocuments.block(some.source()), NeighbourFinder.documents(some));
             }
             writer.forceMergeDeletes(true);
             commit(writer, stamp);
@@ -199,6 +210,11 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         @Override
         public void add(IndexEntry entry) throws IOException {
             writer.addDocuments(documents.block(entry));
+        }
+
+        @Override
+        public void add(Surroundings surroundings) throws IOException {
+            writer.addDocuments(NeighbourFinder.documents(surroundings));
         }
 
         @Override

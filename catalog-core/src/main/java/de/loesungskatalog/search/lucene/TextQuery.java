@@ -116,15 +116,33 @@ record TextQuery(
         return query.build();
     }
 
+    /** What matches among other texts than those of solutions. */
+    Query elsewhere(String text, String title, int required) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (!words.isEmpty()) {
+            BooleanQuery.Builder enough =
+                    new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+            words.forEach(word -> enough.add(word.present(text), Occur.SHOULD));
+            query.add(enough.build(), Occur.MUST);
+            words.forEach(word -> query.add(word.weighed(title), Occur.SHOULD));
+        }
+        addConditions(query, text);
+        return query.build();
+    }
+
     private void addConditions(BooleanQuery.Builder query) {
-        for (List<Word> phrase : phrases) {
-            query.add(phrase(IndexFields.TEXT, phrase), Occur.MUST);
-        }
-        for (List<Word> part : excluded) {
-            query.add(phrase(IndexFields.TEXT, part), Occur.MUST_NOT);
-        }
+        addConditions(query, IndexFields.TEXT);
         if (words.isEmpty() && phrases.isEmpty()) {
             query.add(CatalogueSearcher.PARENTS, Occur.FILTER);
+        }
+    }
+
+    private void addConditions(BooleanQuery.Builder query, String field) {
+        for (List<Word> phrase : phrases) {
+            query.add(phrase(field, phrase), Occur.MUST);
+        }
+        for (List<Word> part : excluded) {
+            query.add(phrase(field, part), Occur.MUST_NOT);
         }
     }
 
