@@ -25,7 +25,8 @@ public record Guidance(
         List<Obstacle> obstacles,
         List<TopicArea> topics) {
 
-    public static final Guidance NONE = new Guidance(Matching.WORDS, 0, List.of(), List.of(), List.of(), List.of());
+    public static final Guidance NONE =
+            new Guidance(Matching.WORDS, 0, List.of(), List.of(), List.of(), List.of());
 
     public Guidance {
         missing = List.copyOf(missing);

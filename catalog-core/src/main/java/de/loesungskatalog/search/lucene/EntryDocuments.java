@@ -64,6 +64,9 @@ final class EntryDocuments {
         Document document = new Document();
         document.add(new Field(IndexFields.PASSAGE, place.text(), IndexFields.PASSAGE_TYPE));
         document.add(new StoredField(IndexFields.PLACE, StoredJson.write(place.place())));
+        if (place.listsSources()) {
+            document.add(new NumericDocValuesField(IndexFields.SOURCES, 1));
+        }
         return document;
     }
 

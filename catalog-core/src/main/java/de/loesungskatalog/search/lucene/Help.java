@@ -4,8 +4,8 @@ import de.loesungskatalog.search.FacetField;
 import de.loesungskatalog.search.Guidance.Obstacle;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult.Alternative;
-import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.search.lucene.GermanAnalysis.Word;
+import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +29,7 @@ final class Help {
     private final Ranking ranking;
     private final ServiceNames services;
 
-    Help(
-            GermanAnalysis analysis,
-            QueryReader reader,
-            Ranking ranking,
-            ServiceNames services) {
+    Help(GermanAnalysis analysis, QueryReader reader, Ranking ranking, ServiceNames services) {
         this.services = services;
         this.analysis = analysis;
         this.reader = reader;
@@ -79,11 +75,17 @@ final class Help {
         }
         for (String part : QueryText.parse(query.text()).parts()) {
             String other = query.text().replace(part, " ");
-            if (!other.isBlank() && !other.equals(query.text())) {
+            if (asksForSomething(other) && !other.equals(query.text())) {
                 add(obstacles, new Obstacle(null, part, total(searcher, query.withText(other))));
             }
         }
         return obstacles;
+    }
+
+    /** Whether more is left than words that must not occur. */
+    private static boolean asksForSomething(String text) {
+        QueryText left = QueryText.parse(text);
+        return !left.words().isBlank() || !left.phrases().isEmpty();
     }
 
     private static SearchQuery without(SearchQuery query, FacetField field, String value) {

@@ -15,7 +15,7 @@ final class IndexFields {
     /**
      * Raise whenever fields, analysis or the dictionaries change: older indexes are then rebuilt.
      */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     // On every document of a block
 
@@ -66,6 +66,9 @@ final class IndexFields {
 
     static final String PASSAGE = "passage";
     static final String PLACE = "place";
+
+    /** Set on places that only list sources; they are shown where nothing else matches as well. */
+    static final String SOURCES = "sources";
 
     // On the documents of neighbours: events, talks, stands, organisations
 

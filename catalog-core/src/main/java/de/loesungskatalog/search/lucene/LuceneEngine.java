@@ -3,7 +3,6 @@ package de.loesungskatalog.search.lucene;
 import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.Neighbour;
-import de.loesungskatalog.search.Surroundings;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
@@ -12,6 +11,7 @@ import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.search.Suggestion;
+import de.loesungskatalog.search.Surroundings;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -147,6 +148,14 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
             commit(writer, stamp);
         }
         open.refresh(stamp);
+    }
+
+    @Override
+    public synchronized Health examine() throws IOException {
+        Generation open = live;
+        return open == null
+                ? new Health(Optional.of("there is no index"), Set.of())
+                : GenerationExamination.of(open.directory());
     }
 
     @Override

@@ -142,14 +142,15 @@ final class NeighbourFinder {
         return found;
     }
 
-    /** Stands of solutions that have the words in their title; only public ones are in the index. */
+    /**
+     * Stands of solutions that have the words in their title; only public ones are in the index.
+     */
     private static List<Neighbour> stands(CatalogueSearcher searcher, TextQuery text, int limit)
             throws IOException {
         if (limit < 1) {
             return List.of();
         }
-        Query titled =
-                text.elsewhere(IndexFields.TITLE, IndexFields.TITLE, text.words().size());
+        Query titled = text.elsewhere(IndexFields.TITLE, IndexFields.TITLE, text.words().size());
         StoredFields stored = searcher.storedFields();
         Map<String, String> titles = new LinkedHashMap<>();
         for (ScoreDoc hit : searcher.search(titled, STANDS_OF).scoreDocs) {

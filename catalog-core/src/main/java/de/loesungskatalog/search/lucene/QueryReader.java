@@ -55,8 +55,7 @@ final class QueryReader {
      * @param missing words, as typed, that the index has in no form
      * @param truncated whether words were left out because there were too many
      */
-    record Understood(
-            TextQuery query, String corrected, List<String> missing, boolean truncated) {}
+    record Understood(TextQuery query, String corrected, List<String> missing, boolean truncated) {}
 
     Understood read(SearchQuery query, Vocabulary vocabulary) throws IOException {
         return query.original()
@@ -66,8 +65,7 @@ final class QueryReader {
 
     /** The same without correcting anything. */
     Understood readAsTyped(SearchQuery query, Vocabulary vocabulary) throws IOException {
-        return read(
-                query.text(), vocabulary, query.original() ? Help.NONE : Help.COMPLETE_UNKNOWN);
+        return read(query.text(), vocabulary, query.original() ? Help.NONE : Help.COMPLETE_UNKNOWN);
     }
 
     /** The same for text that is still being typed: the last word may go on. */

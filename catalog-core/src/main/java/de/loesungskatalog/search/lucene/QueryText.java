@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * @param excluded words with a hyphen before them
  * @param parts each word, phrase and excluded word just as typed, with its signs
  */
-record QueryText(
-        String words, List<String> phrases, List<String> excluded, List<String> parts) {
+record QueryText(String words, List<String> phrases, List<String> excluded, List<String> parts) {
 
     private static final Pattern PART =
             Pattern.compile(
@@ -45,6 +44,7 @@ record QueryText(
                 words.append(words.isEmpty() ? "" : " ").append(word);
             }
         }
-        return new QueryText(words.toString(), List.copyOf(phrases), List.copyOf(excluded), List.copyOf(parts));
+        return new QueryText(
+                words.toString(), List.copyOf(phrases), List.copyOf(excluded), List.copyOf(parts));
     }
 }

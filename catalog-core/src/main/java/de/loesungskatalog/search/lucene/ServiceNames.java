@@ -27,7 +27,7 @@ final class ServiceNames {
     /** Shares of meaning that question and name must have in common; below, names only overlap. */
     private static final double SURE = .85; // .6 already costs known titles their first place
 
-    private static final double RELATED = .3; // enough for a hint on a page without results
+    private static final double RELATED = .5; // enough for a hint on a page without results
 
     private static final int MOST = 3; // services that one question can mean
 
