@@ -13,6 +13,8 @@ import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.web.Addresses;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,6 +79,9 @@ class SurroundingsApi {
     }
 
     /** What the words mean, best first; without words all series and their dates. */
+    @Operation(
+            summary = "Events, talks and stands that the words mean",
+            description = "Without words all series and their dates")
     @GetMapping("/events")
     List<EventAnswer> events(@RequestParam(defaultValue = "") String q) {
         Stream<Neighbour> found =
@@ -113,6 +118,7 @@ class SurroundingsApi {
     }
 
     /** Those that the words name, best first; without words all. */
+    @Operation(summary = "Organisations that the words name", description = "Without words all")
     @GetMapping("/organisations")
     List<Organisation> organisations(@RequestParam(defaultValue = "") String q) {
         if (q.isBlank()) {
