@@ -50,7 +50,9 @@ class MarkupInSlidesIT {
     @BeforeAll
     void store() {
         Solution solution =
-                Solution.titled(ID, "Auszeichnung").withPublication(Publication.PUBLISHED);
+                Solution.titled(ID, "Auszeichnung")
+                        .withDocuments(SampleCorpus.schoolRegistration().documents())
+                        .withPublication(Publication.PUBLISHED);
         solutions.save(solution);
         List<DocumentPage> slides = new ArrayList<>();
         for (String vector : vectors) {

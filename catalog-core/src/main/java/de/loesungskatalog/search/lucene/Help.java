@@ -21,6 +21,7 @@ import java.util.Set;
 /** What to offer when little or nothing is found. Thread-safe. */
 final class Help {
 
+    private static final int TRIED = 6; // searches spent on each kind of obstacle
     private static final int NEAR = 3; // topic areas offered without hits
     private static final int FEW = 3; // hits; with more, a rare word was no error
 
@@ -67,16 +68,19 @@ final class Help {
     /** Each value of a filter, word, phrase and excluded word without which there would be hits. */
     List<Obstacle> obstacles(CatalogueSearcher searcher, SearchQuery query) throws IOException {
         List<Obstacle> obstacles = new ArrayList<>();
+        List<SearchQuery> tried = new ArrayList<>();
         for (var filter : query.filters().entrySet()) {
-            for (String value : filter.getValue().stream().sorted().toList()) {
+            for (String value : filter.getValue().stream().sorted().limit(TRIED).toList()) {
                 long without = total(searcher, without(query, filter.getKey(), value));
                 add(obstacles, new Obstacle(filter.getKey(), value, without));
             }
         }
         for (String part : QueryText.parse(query.text()).parts()) {
             String other = query.text().replace(part, " ");
-            if (asksForSomething(other) && !other.equals(query.text())) {
-                add(obstacles, new Obstacle(null, part, total(searcher, query.withText(other))));
+            SearchQuery fewer = query.withText(other);
+            if (asksForSomething(other) && !tried.contains(fewer) && tried.size() < TRIED) {
+                tried.add(fewer);
+                add(obstacles, new Obstacle(null, part, total(searcher, fewer)));
             }
         }
         return obstacles;
