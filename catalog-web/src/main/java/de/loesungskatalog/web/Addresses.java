@@ -2,10 +2,12 @@ package de.loesungskatalog.web;
 
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.event.EventId;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.Neighbour;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,12 @@ public final class Addresses {
             case TALK -> series + "#beitrag-" + found.id();
             case STAND -> series + "#" + found.id();
         };
+    public static String event(EventId series) {
+        return "/veranstaltungen/" + series;
+    }
+
+    public static String region(ModelRegion region) {
+        return "/regionen/" + region.code();
     }
 
     public static String search(String text) {
