@@ -83,6 +83,8 @@ public final class Addresses {
             case TALK -> series + "#beitrag-" + found.id();
             case STAND -> series + "#" + found.id();
         };
+    }
+
     public static String event(EventId series) {
         return "/veranstaltungen/" + series;
     }
