@@ -4,6 +4,8 @@ import de.loesungskatalog.change.Change;
 import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.change.Subject;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.EventId;
+import de.loesungskatalog.event.Events;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.search.IndexActivity.Activity;
@@ -43,6 +45,7 @@ public final class IndexFeeder implements AutoCloseable {
 
     private final SearchIndex index;
     private final EntryAssembly assembly;
+    private final SurroundingsAssembly surroundings;
     private final Outbox outbox;
     private final ReentrantLock work = new ReentrantLock();
     private final Semaphore wake = new Semaphore(0);
@@ -55,9 +58,11 @@ public final class IndexFeeder implements AutoCloseable {
             Solutions solutions,
             SourceDocuments documents,
             Organisations organisations,
+            Events events,
             Outbox outbox) {
         this.index = index;
         this.assembly = new EntryAssembly(solutions, documents, organisations);
+        this.surroundings = new SurroundingsAssembly(events, organisations);
         this.outbox = outbox;
     }
 
@@ -189,7 +194,12 @@ public final class IndexFeeder implements AutoCloseable {
         }
         List<IndexEntry> entries = assembly.entries(changed);
         entries.forEach(entry -> changed.remove(entry.solution().id()));
-        index.apply(entries, changed, database, position);
+        Set<EventId> events =
+                ids(changes, Subject.EVENT).stream().map(EventId::new).collect(Collectors.toSet());
+        index.apply(
+                new IndexChange(entries, changed, surroundings.of(events, organisations)),
+                database,
+                position);
     }
 
     private void rebuildNow(BiConsumer<Integer, Integer> progress) throws IOException {
@@ -207,6 +217,9 @@ public final class IndexFeeder implements AutoCloseable {
                 for (IndexEntry entry : assembly.entries(some)) {
                     rebuild.add(entry);
                 }
+            }
+            for (Surroundings some : surroundings.all()) {
+                rebuild.add(some);
             }
             rebuild.commit(database, position);
             progress.accept(ids.size(), ids.size());

@@ -3,8 +3,6 @@ package de.loesungskatalog.search;
 import de.loesungskatalog.solution.SolutionId;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +23,8 @@ public interface SearchIndex extends AutoCloseable {
      */
     long position(UUID database);
 
-    /**
-     * Replaces or adds the entries, removes the others, commits durably under this position and
-     * shows the result.
-     */
-    void apply(
-            List<IndexEntry> entries, Collection<SolutionId> removed, UUID database, long position)
-            throws IOException;
+    /** Makes the change, commits it durably under this position and shows the result. */
+    void apply(IndexChange change, UUID database, long position) throws IOException;
 
     /**
      * Reads all of the live index and compares it with its checksums. Searching goes on meanwhile,
@@ -66,6 +59,8 @@ public interface SearchIndex extends AutoCloseable {
     interface Rebuild extends AutoCloseable {
 
         void add(IndexEntry entry) throws IOException;
+
+        void add(Surroundings surroundings) throws IOException;
 
         /**
          * Commits durably under this position and puts the new index in the place of the old one.

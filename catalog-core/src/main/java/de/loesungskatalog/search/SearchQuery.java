@@ -15,7 +15,8 @@ import java.util.Set;
  * @param size hits a page; {@code page × size} is at most {@link #MAX_RESULTS}
  * @param facets fields to count
  * @param matches at most so many matches a hit
- * @param original take the text as typed, never a corrected form
+ * @param original take the text as typed, never a corrected or merely similar form
+ * @param explain say why each hit stands where it stands
  */
 @RecordBuilder
 public record SearchQuery(
@@ -26,7 +27,8 @@ public record SearchQuery(
         int size,
         Set<FacetField> facets,
         int matches,
-        boolean original)
+        boolean original,
+        boolean explain)
         implements SearchQueryBuilder.With {
 
     public static final int MAX_LENGTH =
@@ -76,6 +78,7 @@ public record SearchQuery(
                 DEFAULT_SIZE,
                 Set.of(FacetField.values()),
                 MAX_MATCHES,
+                false,
                 false);
     }
 

@@ -3,6 +3,7 @@ package de.loesungskatalog.search;
 import de.loesungskatalog.solution.SolutionId;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Search over everything public. Whatever is unpublished or internal is not in reach of any caller.
@@ -16,6 +17,12 @@ public interface SolutionSearch {
      *     instead
      */
     SearchResult find(SearchQuery query);
+
+    /**
+     * Events, talks, stands and organisations that the words mean, best first. More words must be
+     * there than of solutions: this is a hint beside the results.
+     */
+    List<Neighbour> neighbours(String text, Set<Neighbour.Kind> kinds, int limit);
 
     /** Completions of what is being typed, best first. */
     List<Suggestion> suggest(String typed, int limit);

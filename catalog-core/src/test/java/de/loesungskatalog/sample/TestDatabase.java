@@ -2,6 +2,7 @@ package de.loesungskatalog.sample;
 
 import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.Events;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.solution.Solutions;
 
@@ -62,6 +63,10 @@ public final class TestDatabase implements AutoCloseable {
 
     public Organisations organisations() {
         return context.getBean(Organisations.class);
+    }
+
+    public Events events() {
+        return context.getBean(Events.class);
     }
 
     public Outbox outbox() {

@@ -13,7 +13,6 @@ import de.loesungskatalog.solution.Provider;
 import de.loesungskatalog.solution.ProviderRole;
 import de.loesungskatalog.solution.Publication;
 import de.loesungskatalog.solution.Solution;
-import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
 import org.junit.jupiter.api.AfterEach;
@@ -111,25 +110,6 @@ class IndexFeederTest {
         assertThat(ids("Warteliste")).containsExactly("schulanmeldung");
     }
 
-    @Test
-    void incrementalAndRebuiltIndexAnswerAlike() {
-        for (int i = 0; i < 40; i++) {
-            SolutionId id = new SolutionId("loesung-" + i);
-            database.solutions().save(Solution.titled(id, "Antrag Nummer " + i % 7));
-        }
-        storeAll();
-        feeder.catchUp();
-        for (int i = 0; i < 40; i += 3) {
-            SolutionId id = new SolutionId("loesung-" + i);
-            database.solutions().save(Solution.titled(id, "Bescheid und Antrag " + i % 5));
-            feeder.catchUp();
-        }
-        List<String> queries = List.of("Antrag", "Bescheid", "Antrag 3", "Nummer", "Schule", "");
-        List<List<String>> incremental = queries.stream().map(this::ids).toList();
-        feeder.rebuild();
-        assertThat(queries.stream().map(this::ids).toList()).isEqualTo(incremental);
-    }
-
     private void storeAll() {
         SampleCorpus.all().forEach(database.solutions()::save);
         SourceDocument deck = SampleCorpus.deckOf(SampleCorpus.schoolRegistration(), 3);
@@ -152,6 +132,7 @@ class IndexFeederTest {
                 database.solutions(),
                 database.documents(),
                 database.organisations(),
+                database.events(),
                 database.outbox());
     }
 }

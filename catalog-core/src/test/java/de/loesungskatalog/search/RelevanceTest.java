@@ -3,7 +3,6 @@ package de.loesungskatalog.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.loesungskatalog.search.lucene.LuceneEngine;
-import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
 import org.junit.jupiter.api.AfterAll;
@@ -11,19 +10,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +25,6 @@ import java.util.stream.Stream;
  */
 class RelevanceTest {
 
-    private static final Path RECORDS = Path.of("../data/solutions");
     private static final String KNOWN_WRONG = "known wrong:";
     private static final int SEEN = 10; // hits that people look at
 
@@ -42,16 +34,7 @@ class RelevanceTest {
     @BeforeAll
     static void indexStarterCatalogue() throws IOException {
         engine = new LuceneEngine(folder, Taxonomy.shipped());
-        JsonMapper mapper = JsonMapper.builder().build();
-        try (Stream<Path> records = Files.list(RECORDS);
-                SearchIndex.Rebuild rebuild = engine.rebuild()) {
-            for (Path entry : records.sorted().toList()) {
-                String yaml = Files.readString(entry.resolve("solution.yml"));
-                Solution solution = mapper.convertValue(new Yaml().load(yaml), Solution.class);
-                rebuild.add(new IndexEntry(solution, List.of(), Map.of()));
-            }
-            rebuild.commit(new UUID(0, 0), 0);
-        }
+        StarterRecords.index(engine);
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import de.loesungskatalog.document.ContentStore;
 import de.loesungskatalog.document.FileContentStore;
 import de.loesungskatalog.document.IntactContents;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.Events;
 import de.loesungskatalog.extraction.WorkerPool;
 import de.loesungskatalog.harvest.download.DocumentDownload;
 import de.loesungskatalog.harvest.download.DownloadLimits;
@@ -111,8 +112,10 @@ public class CatalogueConfiguration {
             Solutions solutions,
             SourceDocuments documents,
             Organisations organisations,
+            Events events,
             Outbox outbox) {
-        IndexFeeder feeder = new IndexFeeder(engine, solutions, documents, organisations, outbox);
+        IndexFeeder feeder =
+                new IndexFeeder(engine, solutions, documents, organisations, events, outbox);
         if (outbox.position() == 0) {
             feeder.catchUp(); // an empty catalogue answers "no hits" from the first request on
         }

@@ -5,6 +5,7 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.event.EventId;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.search.Match;
+import de.loesungskatalog.search.Neighbour;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.TopicArea;
@@ -71,6 +72,17 @@ public final class Addresses {
 
     public static String organisation(OrganisationId id) {
         return "/organisationen/" + id;
+    }
+
+    /** Opens the place of an event, a talk or a stand, or the page of an organisation. */
+    public static String neighbour(Neighbour found) {
+        String series = "/veranstaltungen/" + found.series();
+        return switch (found.kind()) {
+            case ORGANISATION -> "/organisationen/" + found.id();
+            case EVENT -> found.id().equals(found.series()) ? series : series + "#" + found.id();
+            case TALK -> series + "#beitrag-" + found.id();
+            case STAND -> series + "#" + found.id();
+        };
     }
 
     public static String event(EventId series) {

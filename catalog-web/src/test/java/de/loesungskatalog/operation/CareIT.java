@@ -6,6 +6,7 @@ import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.document.ContentStore;
 import de.loesungskatalog.harvest.command.ProgressDisplay;
 import de.loesungskatalog.sample.SampleCorpus;
+import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexFeeder;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.solution.Solutions;
@@ -78,8 +79,7 @@ class CareIT {
         Outbox outbox = context.getBean(Outbox.class);
         context.getBean(SearchIndex.class)
                 .apply(
-                        List.of(),
-                        List.of(SampleCorpus.BICYCLE_COUNTER),
+                        IndexChange.of(List.of(), List.of(SampleCorpus.BICYCLE_COUNTER)),
                         outbox.database(),
                         outbox.position());
         assertThat(run("index", "check")).isEqualTo(ExitCode.INCOMPLETE);
@@ -147,8 +147,7 @@ class CareIT {
         Outbox outbox = context.getBean(Outbox.class);
         context.getBean(SearchIndex.class)
                 .apply(
-                        List.of(),
-                        List.of(SampleCorpus.BICYCLE_COUNTER),
+                        IndexChange.of(List.of(), List.of(SampleCorpus.BICYCLE_COUNTER)),
                         outbox.database(),
                         outbox.position());
         assertThat(run("doctor")).isEqualTo(ExitCode.INCOMPLETE);

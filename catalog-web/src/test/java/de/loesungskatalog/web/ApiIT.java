@@ -42,7 +42,8 @@ class ApiIT {
                         "suggestion",
                         "truncated",
                         "facets",
-                        "hits");
+                        "hits",
+                        "guidance");
         assertThat(answer.get("corrected").isNull()).isTrue();
         assertThat(answer.get("suggestion").isNull()).isTrue();
         assertThat(answer.at("/facets/topic")).hasSize(14);
@@ -81,6 +82,37 @@ class ApiIT {
                 .isEqualTo("Gateways");
         assertThat(visitor.get(match.at("/document/downloadUrl").asString()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void guidanceSaysHowTheWordsWereUnderstood() throws Exception {
+        JsonNode guidance =
+                json("/api/v1/solutions?q=Gateways+Zebrafink&facets=none").get("guidance");
+        assertThat(guidance.get("matching").asString()).isEqualTo("fewer_words");
+        assertThat(guidance.get("complete").asInt()).isZero();
+        assertThat(guidance.at("/missing/0").asString()).isEqualTo("Zebrafink");
+        JsonNode none = json("/api/v1/solutions?q=Gateways&topic=bildung").get("guidance");
+        assertThat(none.at("/obstacles/0/field").asString()).isEqualTo("topic");
+        assertThat(none.at("/obstacles/0/without").asInt()).isEqualTo(1);
+        assertThat(none.at("/topics").toString()).contains("umwelt");
+    }
+
+    @Test
+    void reasonsComeOnRequestOnly() throws Exception {
+        JsonNode hit = json("/api/v1/solutions?q=Gateways&facets=none&explain=true").at("/hits/0");
+        assertThat(hit.at("/reasons/0").propertyNames()).contains("name", "score", "weight");
+        assertThat(json("/api/v1/solutions?q=Gateways&facets=none").at("/hits/0").has("reasons"))
+                .isFalse();
+    }
+
+    @Test
+    void organisationsAndEventsAreFoundByTheirWords() throws Exception {
+        assertThat(json("/api/v1/organisations?q=Musterstadt").at("/0/id").asString())
+                .isEqualTo("musterstadt");
+        assertThat(json("/api/v1/organisations?q=Zebrafink")).isEmpty();
+        assertThat(json("/api/v1/organisations")).isNotEmpty();
+        assertThat(json("/api/v1/events?q=Zebrafink")).isEmpty();
+        assertThat(visitor.get("/api/v1/events").statusCode()).isEqualTo(200);
     }
 
     @Test

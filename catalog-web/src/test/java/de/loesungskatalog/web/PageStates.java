@@ -36,6 +36,8 @@ final class PageStates {
                     state("search/results", "/suche?q=&seite=2"),
                     state("search/results", "/suche?q=LoRaWAN&thema=steuern-zoll"),
                     state("search/results", "/suche?q=LoRaWAN#filter"),
+                    state("search/results", "/suche?q=Altpapier+Entsorgung"),
+                    state("search/results", "/suche?q=Musterstadt+Zebrafink"),
                     new State("search/results", "/suche?q=Luft", PageStates::openEverything),
                     state("topic/topics", "/themen"),
                     state("topic/topic", "/themen/umwelt"),

@@ -70,6 +70,7 @@ public class TestCatalogue implements AutoCloseable {
                             database.solutions(),
                             database.documents(),
                             database.organisations(),
+                            database.events(),
                             database.outbox());
             download = downloads(folder.resolve("work-downloads"));
             content = new FileContentStore(folder.resolve("content"), folder.resolve("work"));

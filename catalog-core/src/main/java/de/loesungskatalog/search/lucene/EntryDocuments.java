@@ -10,6 +10,7 @@ import de.loesungskatalog.taxonomy.OzgService;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.taxonomy.TopicArea;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -32,10 +33,12 @@ import java.util.stream.Stream;
 /** Makes the block of index documents of an entry. Thread-safe. */
 final class EntryDocuments {
 
+    private final GermanAnalysis analysis;
     private final Taxonomy taxonomy;
     private final FacetValues facets;
 
-    EntryDocuments(Taxonomy taxonomy, FacetValues facets) {
+    EntryDocuments(GermanAnalysis analysis, Taxonomy taxonomy, FacetValues facets) {
+        this.analysis = analysis;
         this.taxonomy = taxonomy;
         this.facets = facets;
     }
@@ -61,6 +64,9 @@ final class EntryDocuments {
         Document document = new Document();
         document.add(new Field(IndexFields.PASSAGE, place.text(), IndexFields.PASSAGE_TYPE));
         document.add(new StoredField(IndexFields.PLACE, StoredJson.write(place.place())));
+        if (place.listsSources()) {
+            document.add(new NumericDocValuesField(IndexFields.SOURCES, 1));
+        }
         return document;
     }
 
@@ -72,6 +78,9 @@ final class EntryDocuments {
         document.add(new StoredField(IndexFields.CARD, StoredJson.write(card(entry))));
         document.add(new TextField(IndexFields.TITLE, solution.title(), Field.Store.YES));
         document.add(new Field(IndexFields.TITLE_GRAMS, solution.title(), IndexFields.COUNTED));
+        document.add(
+                new BinaryDocValuesField(
+                        IndexFields.WORDING, new BytesRef(analysis.wording(solution.title()))));
         List<String> subject = subject(entry);
         subject.forEach(
                 line -> document.add(new TextField(IndexFields.SUBJECT, line, Field.Store.YES)));

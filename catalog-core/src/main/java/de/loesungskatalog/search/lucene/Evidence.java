@@ -17,16 +17,31 @@ import java.util.List;
  * @param name German, for explanations
  * @param weight share of the final score that the best candidate gets for it
  */
-record Evidence(String name, Query query, float weight) {
+record Evidence(String name, Query query, Scale scale, float weight) {
+
+    /** What a score is measured by. */
+    enum Scale {
+        /** The best candidate: how much is a lot depends on question and index. */
+        BEST_CANDIDATE,
+        /** Nothing else: the query scores 0 to 1 by itself. */
+        ABSOLUTE
+    }
+
+    Evidence(String name, Query query, float weight) {
+        this(name, query, Scale.BEST_CANDIDATE, weight);
+    }
 
     /**
-     * Scores of candidates, the best one 1; all 0 where nothing speaks for any of them.
+     * Scores of candidates from 0 to 1; all 0 where nothing speaks for any of them.
      *
      * @param candidates ascending index-wide document numbers
      */
     float[] normalised(CatalogueSearcher searcher, int[] candidates) throws IOException {
         float[] scores = scores(searcher, candidates);
         float best = 0;
+        if (scale == Scale.ABSOLUTE) {
+            return scores;
+        }
         for (float score : scores) {
             best = Math.max(best, score);
         }

@@ -146,7 +146,7 @@ final class FacetCounts {
 
         void addTo(Map<String, Long> totals) throws IOException {
             for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-                if (counts[ordinal] > 0) {
+                if (counts[ordinal] > 0 || field == FacetField.YEAR) { // few: shown even if 0
                     totals.merge(
                             values.lookupOrd(ordinal).utf8ToString(),
                             (long) counts[ordinal],

@@ -60,7 +60,11 @@ final class GermanAnalysis extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream terms = field.equals(IndexFields.SURFACE) ? new SurfaceKeeper(words) : words;
-        terms = new StopFilter(new LowerCaseFilter(terms), STOP_WORDS);
+        terms = new LowerCaseFilter(terms);
+        if (field.equals(IndexFields.WORDING)) {
+            return new TokenStreamComponents(words, new GermanNormalizationFilter(terms));
+        }
+        terms = new StopFilter(terms, STOP_WORDS);
         terms =
                 switch (field) {
                     case IndexFields.GRAMS, IndexFields.TITLE_GRAMS -> grams(terms);
@@ -103,6 +107,22 @@ final class GermanAnalysis extends Analyzer {
     /** The text's words as the spelling knows them. */
     Set<String> normalised(String text) {
         return terms(IndexFields.WORD, text);
+    }
+
+    /** The text as a whole: all its words, case, umlauts and signs set aside. */
+    String wording(String text) {
+        StringBuilder wording = new StringBuilder();
+        try (TokenStream stream = tokenStream(IndexFields.WORDING, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                wording.append(wording.isEmpty() ? "" : " ").append(term);
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Analysing a text in memory", e);
+        }
+        return wording.toString();
     }
 
     private Set<String> terms(String field, String text) {

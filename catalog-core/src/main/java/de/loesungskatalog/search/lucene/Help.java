@@ -1,29 +1,37 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.search.FacetField;
 import de.loesungskatalog.search.Guidance.Obstacle;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult.Alternative;
 import de.loesungskatalog.search.lucene.GermanAnalysis.Word;
+import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What to offer when little or nothing is found. Thread-safe. */
 final class Help {
 
+    private static final int TRIED = 6; // searches spent on each kind of obstacle
+    private static final int NEAR = 3; // topic areas offered without hits
     private static final int FEW = 3; // hits; with more, a rare word was no error
 
     private final GermanAnalysis analysis;
     private final QueryReader reader;
     private final Ranking ranking;
+    private final ServiceNames services;
 
-    Help(GermanAnalysis analysis, QueryReader reader, Ranking ranking) {
+    Help(GermanAnalysis analysis, QueryReader reader, Ranking ranking, ServiceNames services) {
+        this.services = services;
         this.analysis = analysis;
         this.reader = reader;
         this.ranking = ranking;
@@ -57,28 +65,65 @@ final class Help {
         return Optional.empty();
     }
 
-    /** Each filter, phrase and excluded word without which there would be hits. */
+    /** Each value of a filter, word, phrase and excluded word without which there would be hits. */
     List<Obstacle> obstacles(CatalogueSearcher searcher, SearchQuery query) throws IOException {
         List<Obstacle> obstacles = new ArrayList<>();
+        List<SearchQuery> tried = new ArrayList<>();
         for (var filter : query.filters().entrySet()) {
-            var others = new EnumMap<>(query.filters());
-            others.remove(filter.getKey());
-            String values = String.join(", ", filter.getValue().stream().sorted().toList());
-            long without = total(searcher, query.withFilters(others));
-            add(obstacles, new Obstacle(filter.getKey(), values, without));
+            for (String value : filter.getValue().stream().sorted().limit(TRIED).toList()) {
+                long without = total(searcher, without(query, filter.getKey(), value));
+                add(obstacles, new Obstacle(filter.getKey(), value, without));
+            }
         }
-        QueryText text = QueryText.parse(query.text());
-        List<String> conditions = new ArrayList<>();
-        text.phrases().forEach(phrase -> conditions.add("\"" + phrase + "\""));
-        text.excluded().forEach(word -> conditions.add("-" + word));
-        for (String condition : conditions) {
-            String other = query.text().replace(condition, " ");
-            if (!other.isBlank() && !other.equals(query.text())) {
-                long without = total(searcher, query.withText(other));
-                add(obstacles, new Obstacle(null, condition, without));
+        for (String part : QueryText.parse(query.text()).parts()) {
+            String other = query.text().replace(part, " ");
+            SearchQuery fewer = query.withText(other);
+            if (asksForSomething(other) && !tried.contains(fewer) && tried.size() < TRIED) {
+                tried.add(fewer);
+                add(obstacles, new Obstacle(null, part, total(searcher, fewer)));
             }
         }
         return obstacles;
+    }
+
+    /** Whether more is left than words that must not occur. */
+    private static boolean asksForSomething(String text) {
+        QueryText left = QueryText.parse(text);
+        return !left.words().isBlank() || !left.phrases().isEmpty();
+    }
+
+    private static SearchQuery without(SearchQuery query, FacetField field, String value) {
+        Map<FacetField, Set<String>> others = new EnumMap<>(FacetField.class);
+        others.putAll(query.filters());
+        Set<String> values = new LinkedHashSet<>(query.chosen(field));
+        values.remove(value);
+        others.put(field, values);
+        return query.withFilters(others);
+    }
+
+    /**
+     * Topic areas near to what was asked: those of the solutions that the text finds without the
+     * filters, else those of OZG services with names like it.
+     */
+    List<TopicArea> topics(CatalogueSearcher searcher, SearchQuery query) throws IOException {
+        SearchQuery everywhere =
+                query.withFilters(Map.of())
+                        .withPage(1)
+                        .withSize(1)
+                        .withFacets(Set.of(FacetField.TOPIC));
+        TextQuery text = reader.read(everywhere, searcher.vocabulary()).query();
+        Map<String, Long> counts =
+                ranking.rank(searcher, everywhere, text).facets().of(FacetField.TOPIC);
+        List<TopicArea> found =
+                counts.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Long>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .flatMap(entry -> TopicArea.parse(entry.getKey()).stream())
+                        .limit(NEAR)
+                        .toList();
+        return found.isEmpty() ? services.topics(text.words(), NEAR) : found;
     }
 
     private static void add(List<Obstacle> obstacles, Obstacle obstacle) {

@@ -15,7 +15,7 @@ final class IndexFields {
     /**
      * Raise whenever fields, analysis or the dictionaries change: older indexes are then rebuilt.
      */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     // On every document of a block
 
@@ -41,6 +41,9 @@ final class IndexFields {
 
     static final String TITLE_GRAMS = "titleGrams";
 
+    /** The title as a doc value, see {@link GermanAnalysis#wording}. */
+    static final String WORDING = "wording";
+
     /** Words as written but for case and umlauts: what spelling is checked against. */
     static final String WORD = "word";
 
@@ -63,6 +66,25 @@ final class IndexFields {
 
     static final String PASSAGE = "passage";
     static final String PLACE = "place";
+
+    /** Set on places that only list sources; they are shown where nothing else matches as well. */
+    static final String SOURCES = "sources";
+
+    // On the documents of neighbours: events, talks, stands, organisations
+
+    /** What is shown, as JSON. */
+    static final String NEIGHBOUR = "neighbour";
+
+    static final String NEIGHBOUR_KIND = "neighbourKind";
+
+    /** Kind and id, breaks ties. */
+    static final String NEIGHBOUR_ID = "neighbourId";
+
+    static final String NEIGHBOUR_TITLE = "neighbourTitle";
+    static final String NEIGHBOUR_TEXT = "neighbourText";
+
+    /** Id of the solution that a stand shows. */
+    static final String NEIGHBOUR_SOLUTION = "neighbourSolution";
 
     /** Passages keep offsets, so that snippets are marked without analysing the text again. */
     static final FieldType PASSAGE_TYPE = passageType();

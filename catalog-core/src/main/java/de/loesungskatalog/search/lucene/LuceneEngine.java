@@ -1,6 +1,8 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
+import de.loesungskatalog.search.Neighbour;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
@@ -9,6 +11,7 @@ import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.search.Suggestion;
+import de.loesungskatalog.search.Surroundings;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
@@ -21,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +52,7 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         GermanAnalysis analysis = new GermanAnalysis(new Compounds());
         FacetValues facets = new FacetValues(taxonomy);
         this.generations = new Generations(root, analysis);
-        this.documents = new EntryDocuments(taxonomy, facets);
+        this.documents = new EntryDocuments(analysis, taxonomy, facets);
         this.finder = new SolutionFinder(analysis, facets, taxonomy);
         this.live = generations.openLive().orElse(null);
     }
@@ -58,6 +60,11 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     @Override
     public SearchResult find(SearchQuery query) {
         return ask(searcher -> finder.find(searcher, query));
+    }
+
+    @Override
+    public List<Neighbour> neighbours(String text, Set<Neighbour.Kind> kinds, int limit) {
+        return ask(searcher -> finder.neighbours(searcher, text, kinds, limit));
     }
 
     @Override
@@ -121,18 +128,21 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     }
 
     @Override
-    public synchronized void apply(
-            List<IndexEntry> entries, Collection<SolutionId> removed, UUID database, long position)
+    public synchronized void apply(IndexChange change, UUID database, long position)
             throws IOException {
         Generation open = current();
         CommitStamp stamp = new CommitStamp(database, position);
         try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
-            for (SolutionId id : removed) {
+            for (SolutionId id : change.removed()) {
                 writer.deleteDocuments(EntryDocuments.block(id.value()));
             }
-            for (IndexEntry entry : entries) {
+            for (IndexEntry entry : change.entries()) {
                 String id = entry.solution().id().value();
                 writer.updateDocuments(EntryDocuments.block(id), documents.block(entry));
+            }
+            for (Surroundings some : change.surroundings()) {
+                writer.updateDocuments(
+                        EntryDocuments.block(some.source()), NeighbourFinder.documents(some));
             }
             writer.forceMergeDeletes(true);
             commit(writer, stamp);
@@ -209,6 +219,11 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         @Override
         public void add(IndexEntry entry) throws IOException {
             writer.addDocuments(documents.block(entry));
+        }
+
+        @Override
+        public void add(Surroundings surroundings) throws IOException {
+            writer.addDocuments(NeighbourFinder.documents(surroundings));
         }
 
         @Override

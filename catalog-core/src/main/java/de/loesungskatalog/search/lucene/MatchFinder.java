@@ -2,10 +2,13 @@ package de.loesungskatalog.search.lucene;
 
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.Snippet;
+import de.loesungskatalog.search.Snippet.Range;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -25,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +37,10 @@ import java.util.stream.IntStream;
  */
 final class MatchFinder {
 
+    private static final float SOURCES_WEIGHT = .3f; // titles of sources hold all the words
     private static final int CANDIDATES_EACH = 3; // per match wanted: some repeat each other
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Analyzer analysis;
 
@@ -67,7 +74,7 @@ final class MatchFinder {
                                 .filter(marked -> !marked.highlights().isEmpty());
                 if (snippet.isPresent()) {
                     Place place = place(stored, candidate.document());
-                    found.add(new Found(place, snippet.get()));
+                    found.add(new Found(place, withoutHeading(snippet.get(), place)));
                 }
             }
             matches.put(entry.getKey(), best(found, wanted));
@@ -108,8 +115,10 @@ final class MatchFinder {
             document = iterator.advance(first);
         }
         List<Candidate> block = new ArrayList<>();
+        NumericDocValues sources = DocValues.getNumeric(leaf.reader(), IndexFields.SOURCES);
         while (document < last) {
-            block.add(new Candidate(document + leaf.docBase, scorer.score()));
+            float score = scorer.score() * (sources.advanceExact(document) ? SOURCES_WEIGHT : 1);
+            block.add(new Candidate(document + leaf.docBase, score));
             document = iterator.nextDoc();
         }
         return block;
@@ -129,9 +138,7 @@ final class MatchFinder {
     private static List<Match> best(List<Found> found, int wanted) {
         Set<String> said = new HashSet<>();
         List<Found> different =
-                found.stream()
-                        .filter(one -> said.add(one.snippet().text().toLowerCase(Locale.ROOT)))
-                        .toList();
+                found.stream().filter(one -> said.add(letters(one.snippet().text()))).toList();
         List<Found> best =
                 new ArrayList<>(different.subList(0, Math.min(wanted, different.size())));
         if (best.size() == wanted && best.stream().noneMatch(Found::isPage)) {
@@ -142,6 +149,28 @@ final class MatchFinder {
                     .ifPresent(page -> best.set(wanted - 1, page));
         }
         return best.stream().map(Found::match).toList();
+    }
+
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The heading of a page is shown as its label; its snippet says more if more is marked. */
+    private static Snippet withoutHeading(Snippet snippet, Place place) {
+        String heading = place.label() == null ? "" : PlainText.of(place.label());
+        int end = heading.length();
+        boolean begins =
+                place.document() != null
+                        && !heading.isEmpty()
+                        && snippet.text().startsWith(heading + " ");
+        List<Range> rest =
+                snippet.highlights().stream()
+                        .filter(range -> range.start() > end)
+                        .map(range -> new Range(range.start() - end - 1, range.end() - end - 1))
+                        .toList();
+        return begins && !rest.isEmpty()
+                ? new Snippet(snippet.text().substring(end + 1), rest)
+                : snippet;
     }
 
     private static Place place(StoredFields stored, int document) throws IOException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,25 @@ record Place(
         @Nullable String label) {
 
     /** A place with its text, as it is indexed. */
-    record Text(Place place, String text) {}
+    record Text(Place place, String text) {
+
+        private static final Pattern HEADING =
+                Pattern.compile(
+                        "(Quellen|Literatur|Nachweise|Links)(verzeichnis|angaben|nachweise)?\\b.{0,30}",
+                        Pattern.CASE_INSENSITIVE);
+        private static final Pattern ADDRESS =
+                Pattern.compile("\\b(https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+
+        /** Whether there are only sources: by its heading, or because addresses fill it. */
+        boolean listsSources() {
+            if (place.document() == null) {
+                return false;
+            }
+            String label = place.label() == null ? "" : place.label().strip();
+            int addresses = ADDRESS.matcher(text).results().mapToInt(a -> a.group().length()).sum();
+            return HEADING.matcher(label).matches() || 2 * addresses > text.length();
+        }
+    }
 
     /** All places of an entry, fields first, then FAQs, then pages. */
     static List<Text> of(IndexEntry entry) {

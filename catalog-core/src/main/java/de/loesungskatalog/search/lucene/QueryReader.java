@@ -26,11 +26,16 @@ final class QueryReader {
     /** How much is read into a text beyond what stands there. */
     private enum Help {
         NONE,
-        UNKNOWN_WORDS,
-        LAST_WORD_TOO;
+        COMPLETE_UNKNOWN,
+        CORRECT_UNKNOWN,
+        CORRECT_UNKNOWN_COMPLETE_LAST;
 
         boolean completes(boolean unknown) {
-            return this == LAST_WORD_TOO || this == UNKNOWN_WORDS && unknown;
+            return this == CORRECT_UNKNOWN_COMPLETE_LAST || this != NONE && unknown;
+        }
+
+        boolean corrects() {
+            return this == CORRECT_UNKNOWN || this == CORRECT_UNKNOWN_COMPLETE_LAST;
         }
     }
 
@@ -47,19 +52,25 @@ final class QueryReader {
     /**
      * @param corrected the text with words the index does not know replaced; equal to the typed one
      *     if nothing was
+     * @param missing words, as typed, that the index has in no form
      * @param truncated whether words were left out because there were too many
      */
-    record Understood(TextQuery query, String corrected, boolean truncated) {}
+    record Understood(TextQuery query, String corrected, List<String> missing, boolean truncated) {}
 
     Understood read(SearchQuery query, Vocabulary vocabulary) throws IOException {
         return query.original()
                 ? read(query.text(), vocabulary, Help.NONE)
-                : read(query.text(), vocabulary, Help.UNKNOWN_WORDS);
+                : read(query.text(), vocabulary, Help.CORRECT_UNKNOWN);
+    }
+
+    /** The same without correcting anything. */
+    Understood readAsTyped(SearchQuery query, Vocabulary vocabulary) throws IOException {
+        return read(query.text(), vocabulary, query.original() ? Help.NONE : Help.COMPLETE_UNKNOWN);
     }
 
     /** The same for text that is still being typed: the last word may go on. */
     Understood readBeginning(String typed, Vocabulary vocabulary) throws IOException {
-        return read(typed, vocabulary, Help.LAST_WORD_TOO);
+        return read(typed, vocabulary, Help.CORRECT_UNKNOWN_COMPLETE_LAST);
     }
 
     private Understood read(String typed, Vocabulary vocabulary, Help help) throws IOException {
@@ -68,6 +79,7 @@ final class QueryReader {
         List<Word> words = all.subList(0, Math.min(all.size(), MAX_WORDS));
         List<QueryWord> read = new ArrayList<>();
         String corrected = typed;
+        List<String> missing = new ArrayList<>();
         Set<String> grams = new LinkedHashSet<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -80,11 +92,14 @@ final class QueryReader {
             List<Reading> completed =
                     last && help.completes(unknown) ? completed(word, vocabulary) : List.of();
             readings.addAll(completed);
-            if (unknown && completed.isEmpty() && help != Help.NONE) {
-                Optional<String> better = corrected(word, vocabulary);
+            if (unknown && completed.isEmpty()) {
+                Optional<String> better =
+                        help.corrects() ? corrected(word, vocabulary) : Optional.empty();
                 if (better.isPresent()) {
                     readings.add(new Reading(analysis.words(better.get()), QueryWord.CORRECTED));
                     corrected = replaced(corrected, word.typed(), better.get());
+                } else {
+                    missing.add(word.typed());
                 }
             }
             read.add(new QueryWord(word, readings));
@@ -95,8 +110,9 @@ final class QueryReader {
                         analysed(text.phrases()),
                         analysed(text.excluded()),
                         grams,
+                        analysis.wording(corrected),
                         services(read));
-        return new Understood(query, corrected, all.size() > MAX_WORDS);
+        return new Understood(query, corrected, missing, all.size() > MAX_WORDS);
     }
 
     /** Replaces a whole word. */

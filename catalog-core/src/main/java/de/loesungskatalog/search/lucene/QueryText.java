@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param words text outside quotation marks, with its own white space
  * @param phrases texts within quotation marks
  * @param excluded words with a hyphen before them
+ * @param parts each word, phrase and excluded word just as typed, with its signs
  */
-record QueryText(String words, List<String> phrases, List<String> excluded) {
+record QueryText(String words, List<String> phrases, List<String> excluded, List<String> parts) {
 
     private static final Pattern PART =
             Pattern.compile(
@@ -31,7 +32,9 @@ record QueryText(String words, List<String> phrases, List<String> excluded) {
         List<String> phrases = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         Matcher part = PART.matcher(text);
+        List<String> parts = new ArrayList<>();
         while (part.find()) {
+            parts.add(part.group());
             if (part.group(1) != null) {
                 phrases.add(part.group(1).strip());
             } else if (part.group(2) != null && !SHARED_HEAD.matcher(words).find()) {
@@ -41,6 +44,7 @@ record QueryText(String words, List<String> phrases, List<String> excluded) {
                 words.append(words.isEmpty() ? "" : " ").append(word);
             }
         }
-        return new QueryText(words.toString(), List.copyOf(phrases), List.copyOf(excluded));
+        return new QueryText(
+                words.toString(), List.copyOf(phrases), List.copyOf(excluded), List.copyOf(parts));
     }
 }

@@ -11,8 +11,7 @@ import org.apache.lucene.search.TopFieldDocs;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides what matches and in which order: one pass over what matches, ordered by the words alone,
@@ -36,12 +35,18 @@ final class Ranking {
      * @param total solutions that match and pass the filters
      * @param documents index-wide numbers in their order, as many as the page needs
      * @param complete solutions with as many words as the rule demands, within the filters
+     * @param closer what decided the order of the first ones
      */
     record Ranked(
-            long total, int[] documents, FacetCounts facets, Matching matching, long complete) {
+            long total,
+            int[] documents,
+            FacetCounts facets,
+            Matching matching,
+            long complete,
+            CloserLook closer) {
 
         private Ranked with(Matching looser, Ranked stricter) {
-            return new Ranked(total, documents, facets, looser, stricter.complete);
+            return new Ranked(total, documents, facets, looser, stricter.complete, closer);
         }
 
         private boolean isEmpty() {
@@ -70,10 +75,11 @@ final class Ranking {
                     top(searcher, query, text.matching(required))
                             .with(Matching.FEWER_WORDS, strict);
         }
-        if (ranked.isEmpty() && !text.words().isEmpty()) {
+        boolean loosely = !query.original() && ranked.isEmpty();
+        if (loosely && !text.words().isEmpty()) {
             ranked = top(searcher, query, text.anyPart()).with(Matching.PARTS, strict);
         }
-        if (ranked.isEmpty() && !text.grams().isEmpty()) {
+        if (loosely && ranked.isEmpty() && !text.grams().isEmpty()) {
             ranked = top(searcher, query, text.similar()).with(Matching.SIMILAR, strict);
         }
         return ranked.isEmpty() || ranked.facets().matched() == strict.facets().matched()
@@ -89,37 +95,34 @@ final class Ranking {
                 searcher.search(matching, new TopSolutions(order(query), wanted, counts));
         int[] documents = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
         long total = top.totalHits.value();
-        return new Ranked(total, documents, counts, Matching.WORDS, total);
+        return new Ranked(total, documents, counts, Matching.WORDS, total, CloserLook.NONE);
     }
 
     private static Ranked rescored(CatalogueSearcher searcher, TextQuery text, Ranked ranked)
             throws IOException {
         int[] first =
                 Arrays.copyOf(ranked.documents(), Math.min(CANDIDATES, ranked.documents().length));
-        Map<Integer, Double> scores = scores(searcher, text, first);
-        Integer[] order = Arrays.stream(first).boxed().toArray(Integer[]::new);
-        // stable: equal ones stay in the order of the first pass, which breaks ties by id
-        Arrays.sort(
-                order,
-                (a, b) -> Double.compare(scores.getOrDefault(b, 0.0), scores.getOrDefault(a, 0.0)));
+        CloserLook closer = CloserLook.at(first, searcher, text.evidence());
         int[] documents = ranked.documents().clone();
-        Arrays.setAll(documents, i -> i < order.length ? order[i] : documents[i]);
+        // equal ones stay in the order of the first pass, which breaks ties by id
+        System.arraycopy(closer.order(first), 0, documents, 0, first.length);
         return new Ranked(
-                ranked.total(), documents, ranked.facets(), ranked.matching(), ranked.complete());
+                ranked.total(),
+                documents,
+                ranked.facets(),
+                ranked.matching(),
+                ranked.complete(),
+                closer);
     }
 
-    private static Map<Integer, Double> scores(
-            CatalogueSearcher searcher, TextQuery text, int[] candidates) throws IOException {
-        int[] ascending = candidates.clone();
-        Arrays.sort(ascending);
-        Map<Integer, Double> sums = new HashMap<>();
-        for (Evidence evidence : text.evidence()) {
-            float[] scores = evidence.normalised(searcher, ascending);
-            for (int i = 0; i < ascending.length; i++) {
-                sums.merge(ascending[i], (double) evidence.weight() * scores[i], Double::sum);
-            }
-        }
-        return sums;
+    /** How many solutions have all that the rule demands, within the filters. */
+    long complete(CatalogueSearcher searcher, SearchQuery query, TextQuery text)
+            throws IOException {
+        Query strict = text.matching(text.required());
+        SearchQuery counted = query.withPage(1).withSize(1).withFacets(Set.of());
+        return query.filters().isEmpty()
+                ? searcher.count(strict)
+                : top(searcher, counted, strict).total();
     }
 
     /** Without words there is no relevance: newest first then. */

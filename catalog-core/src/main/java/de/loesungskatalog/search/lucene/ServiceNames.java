@@ -6,6 +6,7 @@ import de.loesungskatalog.taxonomy.LeikaService;
 import de.loesungskatalog.taxonomy.OzgService;
 import de.loesungskatalog.taxonomy.OzgServiceId;
 import de.loesungskatalog.taxonomy.Taxonomy;
+import de.loesungskatalog.taxonomy.TopicArea;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,8 @@ final class ServiceNames {
 
     /** Shares of meaning that question and name must have in common; below, names only overlap. */
     private static final double SURE = .85; // .6 already costs known titles their first place
+
+    private static final double RELATED = .5; // enough for a hint on a page without results
 
     private static final int MOST = 3; // services that one question can mean
 
@@ -77,6 +80,21 @@ final class ServiceNames {
                                 .reversed()
                                 .thenComparing(meant -> meant.service().id()))
                 .limit(MOST)
+                .toList();
+    }
+
+    /** Topic areas of the services whose names have most in common with the words. */
+    List<TopicArea> topics(List<QueryWord> words, int limit) {
+        return candidates(words).stream()
+                .map(name -> new Meant(name.service(), overlap(words, name)))
+                .filter(meant -> meant.certainty() >= RELATED)
+                .sorted(
+                        Comparator.comparing(Meant::certainty)
+                                .reversed()
+                                .thenComparing(meant -> meant.service().id()))
+                .map(meant -> meant.service().topic())
+                .distinct()
+                .limit(limit)
                 .toList();
     }
 

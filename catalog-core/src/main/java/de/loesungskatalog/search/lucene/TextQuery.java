@@ -24,6 +24,7 @@ import java.util.Set;
  * @param phrases must occur just so
  * @param excluded must not occur
  * @param grams 4-grams of the words
+ * @param wording the question as a whole
  * @param services OZG services that were probably meant
  */
 record TextQuery(
@@ -31,6 +32,7 @@ record TextQuery(
         List<List<Word>> phrases,
         List<List<Word>> excluded,
         Set<String> grams,
+        String wording,
         List<Service> services) {
 
     private static final int FEW = 2; // words, each of which counts
@@ -114,15 +116,33 @@ record TextQuery(
         return query.build();
     }
 
+    /** What matches among other texts than those of solutions. */
+    Query elsewhere(String text, String title, int required) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (!words.isEmpty()) {
+            BooleanQuery.Builder enough =
+                    new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+            words.forEach(word -> enough.add(word.present(text), Occur.SHOULD));
+            query.add(enough.build(), Occur.MUST);
+            words.forEach(word -> query.add(word.weighed(title), Occur.SHOULD));
+        }
+        addConditions(query, text);
+        return query.build();
+    }
+
     private void addConditions(BooleanQuery.Builder query) {
-        for (List<Word> phrase : phrases) {
-            query.add(phrase(IndexFields.TEXT, phrase), Occur.MUST);
-        }
-        for (List<Word> part : excluded) {
-            query.add(phrase(IndexFields.TEXT, part), Occur.MUST_NOT);
-        }
+        addConditions(query, IndexFields.TEXT);
         if (words.isEmpty() && phrases.isEmpty()) {
             query.add(CatalogueSearcher.PARENTS, Occur.FILTER);
+        }
+    }
+
+    private void addConditions(BooleanQuery.Builder query, String field) {
+        for (List<Word> phrase : phrases) {
+            query.add(phrase(field, phrase), Occur.MUST);
+        }
+        for (List<Word> part : excluded) {
+            query.add(phrase(field, part), Occur.MUST_NOT);
         }
     }
 
@@ -160,7 +180,12 @@ record TextQuery(
                 new Evidence(
                         "Ähnliche Schreibung im Titel",
                         grams(IndexFields.TITLE_GRAMS),
-                        Weights.TITLE_GRAMS));
+                        Weights.TITLE_GRAMS),
+                new Evidence(
+                        "Titel als Ganzes",
+                        new TitleLikeness(wording).query(),
+                        Evidence.Scale.ABSOLUTE,
+                        Weights.WHOLE_TITLE));
     }
 
     /** Which places of a matching solution to show. */

@@ -10,12 +10,15 @@ import de.loesungskatalog.search.FacetField;
 import de.loesungskatalog.search.Guidance;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.MatchKind;
+import de.loesungskatalog.search.Reason;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SortOrder;
+import de.loesungskatalog.solution.Visibility;
 import de.loesungskatalog.taxonomy.OzgService;
 import de.loesungskatalog.taxonomy.OzgServiceId;
+import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +149,79 @@ class FindTest {
                 .containsExactly(new Guidance.Obstacle(FacetField.TOPIC, "gesundheit", 1));
         assertThat(samples.find("Kinder -Schule").guidance().obstacles())
                 .containsExactly(new Guidance.Obstacle(null, "-Schule", 1));
+    }
+
+    @Test
+    void whatFindsSomethingIsNeverReplacedButOffered() throws IOException {
+        samples.rebuild(
+                2,
+                List.of(
+                        IndexedSamples.entry(IndexedSamples.titled("a", "Antrag auf Wohngeld")),
+                        IndexedSamples.entry(IndexedSamples.titled("b", "Hund anmelden")),
+                        IndexedSamples.entry(IndexedSamples.titled("c", "Gewerbe anmelden"))));
+        SearchResult result = samples.find("Antrag Wohngeld Gewerbee");
+        assertThat(result.corrected()).isNull();
+        assertThat(result.suggestion())
+                .isEqualTo(new SearchResult.Alternative("Antrag Wohngeld Gewerbe", 2));
+        assertThat(result.guidance().missing()).containsExactly("Gewerbee");
+        SearchResult none = samples.find("Wohngelt");
+        assertThat(none.corrected()).isEqualTo("Wohngeld");
+        assertThat(none.suggestion()).isNull();
+        SearchQuery typed = SearchQuery.of("Wohngelt").withOriginal(true);
+        assertThat(samples.engine.find(typed).total()).isZero(); // it was right to correct
+    }
+
+    @Test
+    void wordThatNoSolutionHasIsNamed() {
+        assertThat(samples.find("Warteliste Zebrafink").guidance().missing())
+                .containsExactly("Zebrafink");
+        assertThat(samples.find("Warteliste").guidance().missing()).isEmpty();
+    }
+
+    @Test
+    void withoutHitsTheWordThatCausesItIsNamedAndNearTopicsAreOffered() {
+        SearchQuery query =
+                SearchQuery.of("Fahrrad \"Kinder online\"")
+                        .withFilters(Map.of(FacetField.TOPIC, Set.of("umwelt", "gesundheit")));
+        Guidance guidance = samples.engine.find(query).guidance();
+        assertThat(guidance.obstacles())
+                .contains(new Guidance.Obstacle(null, "\"Kinder online\"", 1));
+        SearchQuery elsewhere =
+                SearchQuery.of("Fahrrad")
+                        .withFilters(Map.of(FacetField.TOPIC, Set.of("gesundheit")));
+        assertThat(samples.engine.find(elsewhere).guidance().topics())
+                .contains(TopicArea.MOBILITAET_REISEN);
+    }
+
+    @Test
+    void reasonsAddUpToTheOrder() {
+        SearchResult result =
+                samples.engine.find(SearchQuery.of("Antrag digital").withExplain(true));
+        List<Double> sums =
+                result.hits().stream()
+                        .map(hit -> hit.reasons().stream().mapToDouble(Reason::share).sum())
+                        .toList();
+        assertThat(sums).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(result.hits().getFirst().reasons())
+                .extracting(Reason::name)
+                .contains("Text", "Vollständigkeit");
+        assertThat(samples.find("Antrag digital").hits().getFirst().reasons()).isEmpty();
+    }
+
+    @Test
+    void contentIsShownBeforeSourcesAndWithoutItsHeading() throws IOException {
+        List<DocumentPage> slides =
+                List.of(
+                        slide(1, "Quellen", "Hundesteuer, Hundesteuer, Hundesteuer der Stadt"),
+                        slide(2, "Hundesteuer", "Wer einen Hund hält, zahlt Hundesteuer."),
+                        slide(3, "Belege", "Hundesteuer https://www.example.org/a/lange/adresse"));
+        samples.rebuild(
+                2, List.of(IndexedSamples.entry(SampleCorpus.residentParkingPermit(), slides)));
+        List<Match> matches = samples.find("Hundesteuer").hits().getFirst().matches();
+        assertThat(matches.getFirst().number()).isEqualTo(2);
+        assertThat(matches.getFirst().snippet().text())
+                .isEqualTo("Wer einen Hund hält, zahlt Hundesteuer.");
+        assertThat(marked(matches.getFirst().snippet())).contains("Hundesteuer");
     }
 
     @Test
@@ -272,6 +349,10 @@ class FindTest {
     void tooManyWordsAreCutAndSaidSo() {
         assertThat(samples.find("ab ".repeat(21)).truncated()).isTrue();
         assertThat(samples.find("ab ".repeat(20)).truncated()).isFalse();
+    }
+
+    private static DocumentPage slide(int number, String title, String text) {
+        return new DocumentPage(PageKind.SLIDE, number, title, text, null, Visibility.PUBLIC, null);
     }
 
     private static Facet facet(SearchResult result, FacetField field) {

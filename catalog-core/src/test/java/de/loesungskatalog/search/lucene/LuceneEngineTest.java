@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.loesungskatalog.sample.SampleCorpus;
+import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchUnavailableException;
@@ -96,7 +97,9 @@ class LuceneEngineTest {
                     IndexedSamples.entry(
                             SampleCorpus.bicycleCounter().withTitle("Dauerzählstellen"));
             samples.engine.apply(
-                    List.of(renamed), List.of(SampleCorpus.SCHOOL_REGISTRATION), DATABASE, 5);
+                    IndexChange.of(List.of(renamed), List.of(SampleCorpus.SCHOOL_REGISTRATION)),
+                    DATABASE,
+                    5);
             assertThat(samples.ids("Schulanmeldung")).isEmpty();
             assertThat(samples.ids("Dauerzählstelle")).containsExactly("radzaehlstellen");
         }
@@ -109,7 +112,10 @@ class LuceneEngineTest {
     @Test
     void removedTextIsGoneFromDisk() throws IOException {
         try (var samples = IndexedSamples.corpus(folder)) {
-            samples.engine.apply(List.of(), List.of(SampleCorpus.SCHOOL_REGISTRATION), DATABASE, 2);
+            samples.engine.apply(
+                    IndexChange.of(List.of(), List.of(SampleCorpus.SCHOOL_REGISTRATION)),
+                    DATABASE,
+                    2);
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -3,6 +3,7 @@ package de.loesungskatalog.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.loesungskatalog.sample.SampleCorpus;
+import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.Suggestion;
 import de.loesungskatalog.search.Suggestion.Kind;
@@ -67,7 +68,9 @@ class SuggestTest {
     @Test
     void withdrawnSolutionIsNeitherSuggestedNorUsedForSpelling() throws IOException {
         samples.engine.apply(
-                List.of(), List.of(SampleCorpus.SCHOOL_REGISTRATION), IndexedSamples.DATABASE, 2);
+                IndexChange.of(List.of(), List.of(SampleCorpus.SCHOOL_REGISTRATION)),
+                IndexedSamples.DATABASE,
+                2);
         assertThat(samples.engine.suggest("schulanm", 10)).isEmpty();
         assertThat(samples.find("Schulanmeldnug").corrected()).isNull();
     }

@@ -39,7 +39,8 @@ final class ApiParameters {
                 number(parameters, "size", SearchQuery.DEFAULT_SIZE),
                 facets(parameters.getOrDefault("facets", List.of("all"))),
                 number(parameters, "matches", SearchQuery.MAX_MATCHES),
-                Boolean.parseBoolean(first(parameters, "original", "false")));
+                Boolean.parseBoolean(first(parameters, "original", "false")),
+                Boolean.parseBoolean(first(parameters, "explain", "false")));
     }
 
     static int number(MultiValueMap<String, String> parameters, String name, int otherwise) {

@@ -7,8 +7,6 @@ import de.loesungskatalog.document.DocumentPage;
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
-import de.loesungskatalog.organisation.Organisation;
-import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.search.Suggestion;
 import de.loesungskatalog.solution.SolutionId;
@@ -31,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.util.List;
 import java.util.Locale;
 
-/** What surrounds the solutions: topic areas, suggestions, documents' text, organisations. */
+/** What surrounds the solutions: topic areas, suggestions, documents' text. */
 @RestController
 @RequestMapping("/api/v1")
 class CatalogueApi {
@@ -43,21 +41,18 @@ class CatalogueApi {
     private final PublishedSolutions published;
     private final SourceDocuments documents;
     private final Pictures pictures;
-    private final Organisations organisations;
 
     CatalogueApi(
             SolutionSearch search,
             TopicTiles topics,
             PublishedSolutions published,
             SourceDocuments documents,
-            Pictures pictures,
-            Organisations organisations) {
+            Pictures pictures) {
         this.search = search;
         this.topics = topics;
         this.published = published;
         this.documents = documents;
         this.pictures = pictures;
-        this.organisations = organisations;
     }
 
     /**
@@ -135,15 +130,6 @@ class CatalogueApi {
                         .filter(DocumentPage::isPublic)
                         .map(page -> page(document, page))
                         .toList());
-    }
-
-    @Operation(summary = "Organisations whose name contains a text")
-    @GetMapping("/organisations")
-    List<Organisation> organisations(@RequestParam(defaultValue = "") String q) {
-        String wanted = q.strip().toLowerCase(Locale.GERMANY);
-        return organisations.all().stream()
-                .filter(o -> o.name().toLowerCase(Locale.GERMANY).contains(wanted))
-                .toList();
     }
 
     private PageAnswer page(SourceDocument document, DocumentPage page) {

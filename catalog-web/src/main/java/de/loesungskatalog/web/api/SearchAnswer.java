@@ -1,17 +1,21 @@
 package de.loesungskatalog.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.search.Facet;
 import de.loesungskatalog.search.FacetField;
+import de.loesungskatalog.search.Guidance;
 import de.loesungskatalog.search.Hit;
 import de.loesungskatalog.search.Match;
+import de.loesungskatalog.search.Reason;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.solution.SolutionStatus;
+import de.loesungskatalog.taxonomy.OzgServiceId;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
 
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -36,7 +41,8 @@ import java.util.function.Function;
     "suggestion",
     "truncated",
     "facets",
-    "hits"
+    "hits",
+    "guidance"
 })
 record SearchAnswer(
         String query,
@@ -48,7 +54,8 @@ record SearchAnswer(
         @Nullable Suggested suggestion,
         boolean truncated,
         Map<String, List<Facet.Value>> facets,
-        List<HitAnswer> hits) {
+        List<HitAnswer> hits,
+        GuidanceAnswer guidance) {
 
     /** The text that was searched instead of the one asked for. */
     record Corrected(String query) {}
@@ -57,7 +64,53 @@ record SearchAnswer(
     @JsonPropertyOrder({"query", "total"})
     record Suggested(String query, long total) {}
 
-    /** A solution with its matches. */
+    /**
+     * How the words were understood.
+     *
+     * @param matching words, fewer_words, parts or similar: how loosely solutions had to match
+     * @param complete hits with all words that the rule demands
+     * @param missing words that no solution has in any form
+     * @param obstacles without hits: what leaves some when dropped; field is null for text
+     * @param topics without hits: topic areas near to the question
+     */
+    @JsonPropertyOrder({"matching", "complete", "missing", "ozgServices", "obstacles", "topics"})
+    record GuidanceAnswer(
+            String matching,
+            long complete,
+            List<String> missing,
+            List<ServiceAnswer> ozgServices,
+            List<ObstacleAnswer> obstacles,
+            List<TopicArea> topics) {
+
+        static GuidanceAnswer of(Guidance guidance) {
+            return new GuidanceAnswer(
+                    guidance.matching().name().toLowerCase(Locale.ROOT),
+                    guidance.complete(),
+                    guidance.missing(),
+                    guidance.ozgServices().stream()
+                            .map(service -> new ServiceAnswer(service.id(), service.name()))
+                            .toList(),
+                    guidance.obstacles().stream().map(ObstacleAnswer::of).toList(),
+                    guidance.topics());
+        }
+    }
+
+    /** An OZG service that was perhaps meant. */
+    @JsonPropertyOrder({"id", "name"})
+    record ServiceAnswer(OzgServiceId id, String name) {}
+
+    /** A filter or a part of the text that stands in the way. */
+    @JsonPropertyOrder({"field", "value", "without"})
+    record ObstacleAnswer(@Nullable String field, String value, long without) {
+
+        static ObstacleAnswer of(Guidance.Obstacle obstacle) {
+            FacetField field = obstacle.field();
+            return new ObstacleAnswer(
+                    field == null ? null : field.parameter(), obstacle.value(), obstacle.without());
+        }
+    }
+
+    /** A solution with its matches, and why it stands here if that was asked. */
     @JsonPropertyOrder({
         "id",
         "title",
@@ -70,7 +123,8 @@ record SearchAnswer(
         "region",
         "updated",
         "materials",
-        "matches"
+        "matches",
+        "reasons"
     })
     record HitAnswer(
             SolutionId id,
@@ -84,7 +138,8 @@ record SearchAnswer(
             @Nullable String region,
             java.time.@Nullable LocalDate updated,
             List<String> materials,
-            List<MatchAnswer> matches) {}
+            List<MatchAnswer> matches,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> reasons) {}
 
     /** A place that matches. */
     @JsonPropertyOrder({"kind", "document", "number", "start", "label", "snippet", "url", "image"})
@@ -140,7 +195,8 @@ record SearchAnswer(
                 other == null ? null : new Suggested(other.text(), other.total()),
                 result.truncated(),
                 facets,
-                result.hits().stream().map(hit -> hit(hit, image)).toList());
+                result.hits().stream().map(hit -> hit(hit, image)).toList(),
+                GuidanceAnswer.of(result.guidance()));
     }
 
     private static HitAnswer hit(Hit hit, Function<Match, @Nullable String> image) {
@@ -157,7 +213,8 @@ record SearchAnswer(
                 card.region(),
                 card.updated(),
                 card.materials(),
-                hit.matches().stream().map(match -> match(card.id(), match, image)).toList());
+                hit.matches().stream().map(match -> match(card.id(), match, image)).toList(),
+                hit.reasons());
     }
 
     private static MatchAnswer match(

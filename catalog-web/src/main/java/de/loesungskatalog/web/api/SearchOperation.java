@@ -93,7 +93,17 @@ import java.lang.annotation.Target;
                     name = "matches",
                     in = ParameterIn.QUERY,
                     description = "Places shown of each solution, at most 3",
-                    schema = @Schema(type = "integer", defaultValue = "3"))
+                    schema = @Schema(type = "integer", defaultValue = "3")),
+            @Parameter(
+                    name = "original",
+                    in = ParameterIn.QUERY,
+                    description = "true takes the words as typed and corrects nothing",
+                    schema = @Schema(type = "boolean", defaultValue = "false")),
+            @Parameter(
+                    name = "explain",
+                    in = ParameterIn.QUERY,
+                    description = "true says of each hit why it stands where it stands",
+                    schema = @Schema(type = "boolean", defaultValue = "false"))
         },
         responses = {
             @ApiResponse(

@@ -41,16 +41,14 @@ record ResultsView(
         @Nullable String previousUrl,
         @Nullable String nextUrl,
         String feedUrl,
-        List<Remedy> remedies) {
+        GuidanceView guidance,
+        List<NeighbourView> neighbours) {
 
     /** Another text that finds more. */
     record Suggested(String text, long total, String url) {}
 
     /** A chosen filter with the address without it. */
     record Chip(String field, String label, String url) {}
-
-    /** Without which filter there would be results. */
-    record Remedy(String label, long total, String url) {}
 
     /** A way to sort. */
     record Sort(String name, boolean selected) {}
@@ -67,7 +65,7 @@ record ResultsView(
         private static final int ALL_TOPICS = 14; // the list is closed and worth seeing whole
 
         static Panel of(Facet facet) {
-            boolean closedList = facet.field() == FacetField.TOPIC;
+            boolean topics = facet.field() == FacetField.TOPIC;
             Stream<Option> options =
                     facet.values().stream()
                             .map(
@@ -78,16 +76,18 @@ record ResultsView(
                                                     v.count(),
                                                     v.selected()));
             List<Option> all =
-                    closedList
+                    topics
                             ? options.toList()
-                            : options.filter(option -> !option.isEmpty())
-                                    .sorted(Comparator.comparing(option -> !option.selected()))
+                            : options.sorted( // stable: else in the order of the facet
+                                            Comparator.comparing(
+                                                            (Option option) -> !option.selected())
+                                                    .thenComparing(Option::isEmpty))
                                     .toList();
-            int first = Math.min(closedList ? ALL_TOPICS : FIRST, all.size());
+            int first = Math.min(topics ? ALL_TOPICS : FIRST, all.size());
             return new Panel(
                     SearchParameters.name(facet.field()),
                     facet.field().label(),
-                    closedList || all.stream().anyMatch(Option::selected),
+                    topics || all.stream().anyMatch(Option::selected),
                     all.subList(0, first),
                     all.subList(first, all.size()));
         }
@@ -105,7 +105,7 @@ record ResultsView(
             SearchResult result,
             SearchParameters parameters,
             List<ResultCard> cards,
-            List<Remedy> remedies) {
+            List<NeighbourView> neighbours) {
         Pager pager = Pager.of(parameters, result.total());
         SearchResult.Alternative other = result.suggestion();
         return new ResultsView(
@@ -143,22 +143,27 @@ record ResultsView(
                 pager.hasPrevious() ? parameters.withPage(pager.current() - 1).url() : null,
                 pager.hasNext() ? parameters.withPage(pager.current() + 1).url() : null,
                 parameters.withPage(1).url().replaceFirst(Addresses.SEARCH, "/suche.atom"),
-                remedies);
+                GuidanceView.of(result, parameters),
+                neighbours);
+    }
+
+    /** German names of all values that are listed. */
+    static Map<FacetField, Map<String, String>> labels(SearchResult result) {
+        return result.facets().stream()
+                .collect(
+                        Collectors.toMap(
+                                Facet::field,
+                                facet ->
+                                        facet.values().stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                Facet.Value::value,
+                                                                Facet.Value::label))));
     }
 
     /** Chosen filters with their German names; an unknown value is shown as it came. */
     static List<Chip> chips(SearchResult result, SearchParameters parameters) {
-        Map<FacetField, Map<String, String>> labels =
-                result.facets().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Facet::field,
-                                        facet ->
-                                                facet.values().stream()
-                                                        .collect(
-                                                                Collectors.toMap(
-                                                                        Facet.Value::value,
-                                                                        Facet.Value::label))));
+        Map<FacetField, Map<String, String>> labels = labels(result);
         return parameters.filters().entrySet().stream()
                 .flatMap(
                         entry ->

@@ -1,7 +1,6 @@
 package de.loesungskatalog.web.search;
 
-import de.loesungskatalog.search.FacetField;
-import de.loesungskatalog.search.SearchQuery;
+import de.loesungskatalog.search.Neighbour.Kind;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SolutionSearch;
 
@@ -11,15 +10,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Results: all state is in the address, so that they can be shared, saved and gone back to. */
 @Controller
 class SearchController {
 
-    private static final int MAX_REMEDIES = 5; // searches spent on a page without results
+    private static final int NEIGHBOURS = 5; // a small group, the solutions stay the answer
 
     private final SolutionSearch search;
     private final ResultCards cards;
@@ -35,36 +33,19 @@ class SearchController {
         SearchResult result = search.find(parameters.toQuery());
         model.addAttribute(
                 "results",
-                ResultsView.of(
-                        result,
-                        parameters,
-                        cards.of(result),
-                        result.total() == 0 ? remedies(result, parameters) : List.of()));
+                ResultsView.of(result, parameters, cards.of(result), neighbours(parameters)));
         model.addAttribute("hidden", parameters.named());
         return "search/results";
     }
 
-    /** Which single filter stands in the way, with what would be found without it. */
-    private List<ResultsView.Remedy> remedies(SearchResult none, SearchParameters parameters) {
-        List<ResultsView.Remedy> remedies = new ArrayList<>();
-        List<ResultsView.Chip> chips = ResultsView.chips(none, parameters);
-        int index = 0;
-        for (FacetField field : parameters.filters().keySet()) {
-            for (String value : parameters.filters().getOrDefault(field, Set.of())) {
-                ResultsView.Chip chip = chips.get(index++);
-                if (index <= MAX_REMEDIES) {
-                    long total = count(parameters.without(field, value).toQuery());
-                    if (total > 0) {
-                        remedies.add(new ResultsView.Remedy(chip.label(), total, chip.url()));
-                    }
-                }
-            }
-        }
-        return remedies;
-    }
-
-    private long count(SearchQuery query) {
-        return search.find(query.withPage(1).withSize(0).withFacets(Set.of()).withMatches(0))
-                .total();
+    /** Beside the first page only: whoever turns pages looks for solutions. */
+    private List<NeighbourView> neighbours(SearchParameters parameters) {
+        return parameters.page() > 1
+                ? List.of()
+                : search
+                        .neighbours(parameters.text(), EnumSet.allOf(Kind.class), NEIGHBOURS)
+                        .stream()
+                        .map(NeighbourView::of)
+                        .toList();
     }
 }

@@ -75,7 +75,8 @@ public record SearchParameters(
                 SIZE,
                 Set.of(FacetField.values()),
                 SearchQuery.MAX_MATCHES,
-                original);
+                original,
+                false);
     }
 
     /** Name of a field in addresses of pages. */

@@ -1,0 +1,126 @@
+package de.loesungskatalog.search.lucene;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * How far a title is the question itself, as a whole: the shared groups of three letters of both,
+ * little words included (Dice). Who types a title, with or without an error, means that title and
+ * not a longer one that contains it; term statistics cannot tell the two apart.
+ */
+final class TitleLikeness extends DoubleValuesSource {
+
+    private static final int GRAM = 3;
+    private static final double UNLIKE = .7; // share; below it titles merely have words in common
+
+    private final String wording;
+    private final int[] grams;
+
+    /**
+     * @param wording words of the question as {@link GermanAnalysis#wording} makes them
+     */
+    TitleLikeness(String wording) {
+        this.wording = wording;
+        this.grams = grams(wording);
+    }
+
+    /** Scores candidates; all others, too, so it is of no use without candidates. */
+    Query query() {
+        return new FunctionScoreQuery(CatalogueSearcher.PARENTS, this);
+    }
+
+    /** 0 for titles that are no more than related, 1 for the same wording. */
+    double of(String title) {
+        int[] other = grams(title);
+        double alike = 2.0 * common(grams, other) / (grams.length + other.length);
+        return Math.max(0, (alike - UNLIKE) / (1 - UNLIKE));
+    }
+
+    /** Sorted groups of letters, repetitions kept; a blank marks beginning and end. */
+    private static int[] grams(String text) {
+        String padded = " " + text + " ";
+        int[] grams = new int[Math.max(1, padded.length() - GRAM + 1)];
+        for (int i = 0; i < grams.length; i++) {
+            int end = Math.min(padded.length(), i + GRAM);
+            int gram = 0;
+            for (int at = i; at < end; at++) {
+                gram = gram * 1_009 + padded.charAt(at); // a collision costs nothing worth having
+            }
+            grams[i] = gram;
+        }
+        Arrays.sort(grams);
+        return grams;
+    }
+
+    private static int common(int[] one, int[] other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+
+    @Override
+    public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
+        BinaryDocValues titles = DocValues.getBinary(leaf.reader(), IndexFields.WORDING);
+        return new DoubleValues() {
+            @Override
+            public double doubleValue() throws IOException {
+                return of(titles.binaryValue().utf8ToString());
+            }
+
+            @Override
+            public boolean advanceExact(int document) throws IOException {
+                return titles.advanceExact(document);
+            }
+        };
+    }
+
+    @Override
+    public boolean needsScores() {
+        return false;
+    }
+
+    @Override
+    public DoubleValuesSource rewrite(IndexSearcher searcher) {
+        return this;
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+        return DocValues.isCacheable(leaf, IndexFields.WORDING);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TitleLikeness likeness && likeness.wording.equals(wording);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(TitleLikeness.class, wording);
+    }
+
+    @Override
+    public String toString() {
+        return "title like \"" + wording + "\"";
+    }
+}
