@@ -85,7 +85,7 @@ record DocumentView(
 
     /** Language of the text where it is not the page's own. */
     private static @Nullable String lang(SourceDocument document) {
-        String language = document.language();
+        String language = document.textLanguage();
         return language == null || language.startsWith("de") ? null : language;
     }
 
