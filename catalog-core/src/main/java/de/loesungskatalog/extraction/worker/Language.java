@@ -28,13 +28,13 @@ final class Language {
                     "de",
                             words(
                                     "der die und das nicht mit für ist werden eine auf den von zu"
-                                        + " im dem"),
+                                            + " im dem"),
                     "en", words("the and of to is for with that are this on by from be or as"),
                     "fr", words("le la les des et est une dans pour que qui sur du au par avec"),
                     "nl",
                             words(
                                     "het een van en dat niet zijn voor met wordt ook aan bij naar"
-                                        + " deze"),
+                                            + " deze"),
                     "es", words("el los las que en por con para una del como más se su es al"),
                     "it", words("il di che per una sono con della non gli dei nel alla le è si"),
                     "pl", words("w na się z do nie jest że oraz dla przez od po jak o lub"),

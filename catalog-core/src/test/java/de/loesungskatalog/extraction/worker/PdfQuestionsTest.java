@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lines beginning with {@code #} are set larger, with {@code *} bold. */
@@ -83,23 +84,19 @@ class PdfQuestionsTest {
 
     @Test
     void textThatAsksNowAndThenIsNoList() throws IOException {
-        Path file =
-                pdf(
-                        PDRectangle.A4,
-                        List.of(
-                                "Die Verwaltung stellt sich vor und sagt vieles über sich selbst.",
-                                "Sie hat viele Räume, in denen viele Menschen vieles verwalten.",
-                                "Das tut sie gern, und das sagt sie auch allen, die es hören.",
-                                "Sie arbeitet an fünf Tagen der Woche und freut sich auf Besuch.",
-                                "Wer hat das erfunden?",
-                                "Niemand weiß es.",
-                                "Das Rathaus steht am Markt und ist seit langer Zeit bekannt.",
-                                "Was tun?",
-                                "Warten.",
-                                "Dort steht auch ein Brunnen, und das schon seit hundert Jahren.",
-                                "Der Brunnen ist so alt wie das Rathaus und wird gern besucht.",
-                                "Und jetzt alle?",
-                                "Ja."));
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            lines.add("Die Verwaltung stellt sich vor und sagt vieles über sich selbst.");
+        }
+        lines.addAll(
+                List.of(
+                        "Wer hat das erfunden?",
+                        "Niemand weiß es.",
+                        "Was tun?",
+                        "Warten.",
+                        "Und jetzt alle?",
+                        "Ja."));
+        Path file = pdf(PDRectangle.A4, lines);
         assertThat(questions(file)).isEmpty();
         assertThat(extracted(file).notes())
                 .containsExactly(
