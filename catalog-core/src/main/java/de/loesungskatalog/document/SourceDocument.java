@@ -60,6 +60,11 @@ public record SourceDocument(
         return visibility == Visibility.PUBLIC;
     }
 
+    /** Language of the text: as the record says, else as it was detected. */
+    public @Nullable String textLanguage() {
+        return language != null ? language : metadata.language();
+    }
+
     /** The same document with the outcome of its extraction. */
     public SourceDocument with(
             DocumentState newState,

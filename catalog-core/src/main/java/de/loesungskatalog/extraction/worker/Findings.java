@@ -182,7 +182,7 @@ final class Findings {
                         title,
                         organisation,
                         date,
-                        null,
+                        language(),
                         pages.size(),
                         text,
                         tagged,
@@ -191,6 +191,14 @@ final class Findings {
         return text
                 ? new Extraction.Extracted(mediaType, pagesThenQuestions(), metadata, notes)
                 : new Extraction.Empty(mediaType, metadata);
+    }
+
+    private @Nullable String language() {
+        StringBuilder text = new StringBuilder();
+        for (DocumentPage page : pages) {
+            text.append(page.text()).append('\n');
+        }
+        return Language.of(text);
     }
 
     private List<DocumentPage> pagesThenQuestions() {

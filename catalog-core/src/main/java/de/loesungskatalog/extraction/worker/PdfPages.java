@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,6 +24,7 @@ final class PdfPages extends PDFTextStripper {
     private final Findings findings;
     private final StringWriter page = new StringWriter();
     private final List<Integer> unreadable = new ArrayList<>();
+    private final PdfQuestions questions = new PdfQuestions();
 
     PdfPages(PageKind kind, Findings findings) {
         this.kind = kind;
@@ -35,6 +37,9 @@ final class PdfPages extends PDFTextStripper {
 
     void read(PDDocument document) throws IOException {
         writeText(document, page);
+        if (kind == PageKind.PAGE) { // the titles of slides ask, too, and need no answer
+            questions.addTo(findings);
+        }
         if (unreadable.size() == document.getNumberOfPages() && !unreadable.isEmpty()) {
             throw new IOException("None of " + unreadable.size() + " pages can be read");
         }
@@ -57,6 +62,18 @@ final class PdfPages extends PDFTextStripper {
     }
 
     @Override
+    protected void writeString(String word, List<TextPosition> letters) throws IOException {
+        questions.word(word, letters);
+        super.writeString(word, letters);
+    }
+
+    @Override
+    protected void writeLineSeparator() throws IOException {
+        questions.endLine();
+        super.writeLineSeparator();
+    }
+
+    @Override
     public void processPage(PDPage pdfPage) throws IOException {
         page.getBuffer().setLength(0);
         try {
@@ -69,6 +86,7 @@ final class PdfPages extends PDFTextStripper {
             // PDFBox answers a damaged page with any exception there is; the others may be fine
             unreadable.add(findings.nextNumber());
         }
+        questions.endPage();
         findings.add(kind, null, PlainText.of(page.toString()));
     }
 }

@@ -66,6 +66,7 @@ final class PdfReader implements FormatReader {
     private static void metadata(PDDocument document, Findings findings) {
         PDDocumentInformation information = document.getDocumentInformation();
         findings.title(information.getTitle());
+        findings.organisation(information.getCustomMetadataValue("Company"));
         Calendar modified = information.getModificationDate();
         Calendar date = modified == null ? information.getCreationDate() : modified;
         findings.date(date == null ? null : date.toInstant());
@@ -74,5 +75,6 @@ final class PdfReader implements FormatReader {
         boolean tagged =
                 marks != null && marks.isMarked() && catalog.getStructureTreeRoot() != null;
         findings.tagged(tagged);
+        PdfFigures.count(document, tagged, findings);
     }
 }

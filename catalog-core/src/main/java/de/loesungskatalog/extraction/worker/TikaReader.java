@@ -32,6 +32,7 @@ final class TikaReader implements FormatReader {
     @Override
     public void read(Path file, Findings findings) throws IOException, TikaException, SAXException {
         Metadata metadata = new Metadata();
+        findings.countsImages();
         Sections sections = new Sections(findings);
         try (TikaInputStream stream = TikaInputStream.get(file)) {
             parser.parse(stream, new SectionHandler(sections, findings), metadata, context());

@@ -2,6 +2,7 @@ package de.loesungskatalog.extraction.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.loesungskatalog.document.DocumentMetadata;
 import de.loesungskatalog.document.DocumentPage;
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.extraction.Extraction;
@@ -11,10 +12,17 @@ import de.loesungskatalog.extraction.SampleFiles;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +60,51 @@ class PdfReaderTest {
         assertThat(extracted(file).metadata().title()).isEqualTo("Merkblatt");
         assertThat(extracted(file).metadata().tagged()).isFalse();
         assertThat(extracted(file).metadata().textLayer()).isTrue();
+    }
+
+    @Test
+    void imageWithoutStructureHasNoAlternativeTextAndCountsOnce() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDImageXObject logo =
+                    LosslessFactory.createFromImage(
+                            document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB));
+            for (int i = 0; i < 2; i++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(logo, 10, 10);
+                }
+            }
+            document.save(file.toFile());
+        }
+        assertThat(metadata(file).images()).isEqualTo(1);
+        assertThat(metadata(file).imagesWithoutAlternative()).isEqualTo(1);
+    }
+
+    @Test
+    void figuresOfATaggedPdfSayWhetherTheyHaveAnAlternativeText() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            PDStructureTreeRoot root = new PDStructureTreeRoot();
+            PDStructureElement described = new PDStructureElement("Figure", root);
+            described.setAlternateDescription("Ein Plan der Innenstadt");
+            root.appendKid(described);
+            root.appendKid(new PDStructureElement("Figure", root));
+            document.getDocumentCatalog().setStructureTreeRoot(root);
+            PDMarkInfo marks = new PDMarkInfo();
+            marks.setMarked(true);
+            document.getDocumentCatalog().setMarkInfo(marks);
+            document.save(file.toFile());
+        }
+        assertThat(metadata(file).tagged()).isTrue();
+        assertThat(metadata(file).images()).isEqualTo(2);
+        assertThat(metadata(file).imagesWithoutAlternative()).isEqualTo(1);
+    }
+
+    private DocumentMetadata metadata(Path file) {
+        return ((Extraction.Empty) reading.read(file, "a.pdf")).metadata();
     }
 
     @Test

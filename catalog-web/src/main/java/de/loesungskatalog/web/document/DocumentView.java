@@ -12,7 +12,6 @@ import de.loesungskatalog.web.solution.MaterialView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A document as the template shows it: the public text of each page under its anchor.
@@ -38,6 +37,7 @@ record DocumentView(
 
     /**
      * @param position of cues within the recording
+     * @param jump address of the recording at this position
      * @param marks how often what is looked for stands there
      */
     record PageView(
@@ -45,6 +45,7 @@ record DocumentView(
             String kind,
             int number,
             @Nullable String position,
+            @Nullable String jump,
             @Nullable Passage title,
             List<Passage> paragraphs,
             long marks,
@@ -57,8 +58,14 @@ record DocumentView(
             List<PageText> texts,
             DocumentSearch search,
             Pictures pictures) {
+        MaterialView material =
+                MaterialView.of(document, solution.document(document.id().localId()).orElse(null));
+        String recording = material.recording() == null ? null : material.recording().href();
         List<PageView> shown =
-                views(document, texts, search, pictures, p -> p.kind() != PageKind.FAQ);
+                texts.stream()
+                        .filter(text -> text.page().kind() != PageKind.FAQ)
+                        .map(text -> view(document, text, search, pictures, recording))
+                        .toList();
         return new DocumentView(
                 document.id().value(),
                 document.title(),
@@ -66,12 +73,15 @@ record DocumentView(
                 Addresses.solution(solution.id()),
                 Addresses.document(document.id()),
                 texts.isEmpty() ? null : Addresses.text(document.id()),
-                MaterialView.of(document, solution.document(document.id().localId()).orElse(null)),
+                material,
                 lang(document),
                 shown.isEmpty() ? "page" : shown.getFirst().kind(),
                 search,
                 shown,
-                views(document, texts, search, pictures, p -> p.kind() == PageKind.FAQ));
+                texts.stream()
+                        .filter(text -> text.page().kind() == PageKind.FAQ)
+                        .map(text -> view(document, text, search, pictures, null))
+                        .toList());
     }
 
     /** Pages on which something is marked. */
@@ -85,34 +95,34 @@ record DocumentView(
 
     /** Language of the text where it is not the page's own. */
     private static @Nullable String lang(SourceDocument document) {
-        String language = document.language();
+        String language = document.textLanguage();
         return language == null || language.startsWith("de") ? null : language;
     }
 
-    private static List<PageView> views(
+    private static PageView view(
             SourceDocument document,
-            List<PageText> texts,
+            PageText text,
             DocumentSearch search,
             Pictures pictures,
-            Predicate<DocumentPage> wanted) {
-        return texts.stream()
-                .filter(text -> wanted.test(text.page()))
-                .map(text -> view(document, text, search, pictures))
-                .toList();
-    }
-
-    private static PageView view(
-            SourceDocument document, PageText text, DocumentSearch search, Pictures pictures) {
+            @Nullable String recording) {
         DocumentPage page = text.page();
         return new PageView(
                 page.anchor(),
                 page.kind().code(),
                 page.number(),
                 page.start() == null ? null : German.position(page.start()),
+                jump(recording, page.start()),
                 text.title() == null ? null : search.passage(text.title()),
                 text.lines().stream().map(search::passage).toList(),
                 text.all().map(search::passage).mapToLong(Passage::marks).sum(),
                 pictures.small(document, page.kind(), page.number()).orElse(null),
                 pictures.large(document, page.kind(), page.number()).orElse(null));
+    }
+
+    /** As browsers and players of media understand it; one that does not plays from the start. */
+    private static @Nullable String jump(@Nullable String recording, @Nullable Double start) {
+        return recording == null || start == null
+                ? null
+                : recording.replaceFirst("#.*", "") + "#t=" + start.longValue();
     }
 }

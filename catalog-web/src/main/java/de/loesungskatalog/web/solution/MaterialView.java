@@ -98,7 +98,7 @@ public record MaterialView(
 
     /** Language of a document that is not German, as readers call it. */
     private static @Nullable String foreignLanguage(SourceDocument document) {
-        String tag = document.language();
+        String tag = document.textLanguage();
         return tag == null || tag.startsWith("de")
                 ? null
                 : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.GERMANY);
