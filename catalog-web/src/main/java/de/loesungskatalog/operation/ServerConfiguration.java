@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +24,9 @@ public class ServerConfiguration {
             @Value("${katalog.home}") Path home,
             Harvester harvester,
             Solutions solutions,
-            JdbcClient jdbc,
+            RunHistory history,
             CatalogueActivity activity) {
-        return new StarterCatalogue(home.resolve("data"), harvester, solutions, jdbc, activity);
+        return new StarterCatalogue(home.resolve("data"), harvester, solutions, history, activity);
     }
 
     @Bean
