@@ -3,6 +3,7 @@ package de.loesungskatalog.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Original bytes by their SHA-256: the truth for files. Same bytes are kept once. Bytes are never
@@ -13,7 +14,8 @@ import java.nio.file.Path;
 public interface ContentStore {
 
     /**
-     * Stores bytes durably: when this returns, they survive a crash.
+     * Stores bytes durably: when this returns, they survive a crash. Replaces a damaged file of the
+     * same address.
      *
      * @throws IOException if they could not be stored; then nothing is left behind
      */
@@ -34,6 +36,23 @@ public interface ContentStore {
      * access. The file must not be changed.
      */
     <T> T withLocalCopy(String sha256, LocalReader<T> reader) throws IOException;
+
+    /**
+     * Reads all bytes and compares them with their address.
+     *
+     * @throws IOException if they cannot be read at all
+     */
+    Integrity examine(String sha256) throws IOException;
+
+    /** All addresses under which something is stored, in alphabetical order. */
+    List<String> addresses() throws IOException;
+
+    /** Whether stored bytes are still those that were put in. */
+    enum Integrity {
+        INTACT,
+        DAMAGED,
+        MISSING
+    }
 
     /** What a caller does with a local copy. */
     @FunctionalInterface

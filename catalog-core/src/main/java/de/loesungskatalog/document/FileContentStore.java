@@ -10,16 +10,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Content store in a folder: {@code ab/cd/<sha256>}. A file appears under its final name only when
  * all its bytes are on disk (temporary name, fsync, rename, fsync of the folder).
  */
 public final class FileContentStore implements ContentStore {
+
+    private static final int DEPTH = 3; // ab/cd/<sha256>
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{64}");
 
     private final Path root;
     private final Path incoming;
@@ -41,7 +48,8 @@ public final class FileContentStore implements ContentStore {
             StoredContent content = write(bytes, temporary);
             Path folder = folder(content.sha256());
             Path target = folder.resolve(content.sha256());
-            if (!Files.exists(target)) {
+            // delivered again: the way to mend a file that was damaged on the disk
+            if (examine(content.sha256()) != Integrity.INTACT) {
                 Files.createDirectories(folder);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
                 force(folder);
@@ -67,6 +75,29 @@ public final class FileContentStore implements ContentStore {
     @Override
     public <T> T withLocalCopy(String sha256, LocalReader<T> reader) throws IOException {
         return reader.read(existing(sha256));
+    }
+
+    @Override
+    public Integrity examine(String sha256) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(open(sha256), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (NoSuchFileException e) {
+            return Integrity.MISSING;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256)
+                ? Integrity.INTACT
+                : Integrity.DAMAGED;
+    }
+
+    @Override
+    public List<String> addresses() throws IOException {
+        try (Stream<Path> files = Files.find(root, DEPTH, (path, is) -> is.isRegularFile())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(ADDRESS.asMatchPredicate())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static StoredContent write(InputStream bytes, Path file) throws IOException {

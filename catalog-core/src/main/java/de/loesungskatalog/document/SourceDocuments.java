@@ -3,7 +3,9 @@ package de.loesungskatalog.document;
 import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.change.Subject;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.solution.Visibility;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,12 +88,34 @@ public class SourceDocuments {
         return rows.byState(state.code()).stream().map(DocumentRow::document).toList();
     }
 
+    /**
+     * Public documents with text, a few at a time.
+     *
+     * @param last after which to go on; null to begin
+     */
+    public List<SourceDocument> extractedAfter(@Nullable DocumentId last, int count) {
+        String id = last == null ? "" : last.value();
+        return rows
+                .after(id, DocumentState.EXTRACTED.code(), Visibility.PUBLIC.code(), count)
+                .stream()
+                .map(DocumentRow::document)
+                .toList();
+    }
+
     /** All hashes that documents refer to: what must be in the content store. */
     public List<String> contentHashes() {
         return jdbc.sql(
                         "select distinct sha256 from document where sha256 is not null order by"
                                 + " sha256")
                 .query((row, index) -> row.getString("sha256"))
+                .list();
+    }
+
+    /** Which documents a file belongs to; several may have the same bytes. */
+    public List<DocumentId> withContent(String sha256) {
+        return jdbc.sql("select id from document where sha256 = :sha256 order by id")
+                .param("sha256", sha256)
+                .query((row, index) -> new DocumentId(row.getString("id")))
                 .list();
     }
 

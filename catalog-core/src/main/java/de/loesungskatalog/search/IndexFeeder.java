@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -76,9 +77,18 @@ public final class IndexFeeder implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written; the old index stays
      */
     public void rebuild() {
+        rebuild((done, total) -> {});
+    }
+
+    /**
+     * As {@link #rebuild()}.
+     *
+     * @param progress is told how many solutions are indexed, and of how many
+     */
+    public void rebuild(BiConsumer<Integer, Integer> progress) {
         exclusively(
                 () -> {
-                    rebuildNow();
+                    rebuildNow(progress);
                     follow();
                 });
     }
@@ -152,7 +162,7 @@ public final class IndexFeeder implements AutoCloseable {
         long stored = outbox.position();
         long indexed = index.position(database);
         if (indexed < 0 || indexed > stored) { // greater: the database came back from a backup
-            rebuildNow();
+            rebuildNow((done, total) -> {});
             indexed = index.position(database);
         }
         while (indexed < stored && !closed) {
@@ -182,13 +192,14 @@ public final class IndexFeeder implements AutoCloseable {
         index.apply(entries, changed, database, position);
     }
 
-    private void rebuildNow() throws IOException {
+    private void rebuildNow(BiConsumer<Integer, Integer> progress) throws IOException {
         UUID database = outbox.database();
         long position = outbox.position();
         List<SolutionId> ids = assembly.ids();
         try (SearchIndex.Rebuild rebuild = index.rebuild()) {
             for (int from = 0; from < ids.size(); from += BATCH) {
                 activity = new Activity(IndexActivity.Kind.REBUILDING, from, ids.size());
+                progress.accept(from, ids.size());
                 if (closed) {
                     return;
                 }
@@ -198,6 +209,7 @@ public final class IndexFeeder implements AutoCloseable {
                 }
             }
             rebuild.commit(database, position);
+            progress.accept(ids.size(), ids.size());
             LOG.info("Search index rebuilt from {} records", ids.size());
         } finally {
             activity = null;

@@ -5,6 +5,8 @@ import de.loesungskatalog.solution.SolutionId;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,6 +32,27 @@ public interface SearchIndex extends AutoCloseable {
     void apply(
             List<IndexEntry> entries, Collection<SolutionId> removed, UUID database, long position)
             throws IOException;
+
+    /**
+     * Reads all of the live index and compares it with its checksums. Searching goes on meanwhile,
+     * writing waits.
+     *
+     * @throws IOException if it cannot be read at all
+     */
+    Health examine() throws IOException;
+
+    /**
+     * How the index is.
+     *
+     * @param problem what is damaged, for the log; empty if everything can be read
+     * @param solutions everything that can be found; empty with a problem
+     */
+    record Health(Optional<String> problem, Set<SolutionId> solutions) {
+
+        public Health {
+            solutions = Set.copyOf(solutions);
+        }
+    }
 
     /** Starts an empty index beside the live one. */
     Rebuild rebuild() throws IOException;

@@ -15,6 +15,9 @@ interface SolutionRows extends ListCrudRepository<SolutionRow, String> {
     @Query("select id from solution order by id")
     List<String> ids();
 
+    @Query("select id from solution where publication = 'published' order by id")
+    List<String> publishedIds();
+
     @Query(
             "select * from solution where publication = 'published' order by updated desc nulls"
                     + " last, id limit :limit")

@@ -54,6 +54,11 @@ public class Solutions {
         return rows.ids().stream().map(SolutionId::new).toList();
     }
 
+    /** Ids of all solutions that the public may see, in alphabetical order. */
+    public List<SolutionId> publishedIds() {
+        return rows.publishedIds().stream().map(SolutionId::new).toList();
+    }
+
     /** Published solutions, most recently updated first. */
     public List<Solution> newest(int limit) {
         return rows.newest(limit).stream().map(SolutionRow::solution).toList();

@@ -5,10 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.document.ContentStore;
 import de.loesungskatalog.document.FileContentStore;
+import de.loesungskatalog.document.IntactContents;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.extraction.WorkerPool;
 import de.loesungskatalog.harvest.download.DocumentDownload;
 import de.loesungskatalog.harvest.download.DownloadLimits;
+import de.loesungskatalog.operation.backup.Backup;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.search.IndexFeeder;
 import de.loesungskatalog.search.lucene.LuceneEngine;
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +45,8 @@ import java.time.Clock;
     "de.loesungskatalog.solution",
     "de.loesungskatalog.event",
     "de.loesungskatalog.document",
-    "de.loesungskatalog.harvest"
+    "de.loesungskatalog.harvest",
+    "de.loesungskatalog.operation.care"
 })
 public class CatalogueConfiguration {
 
@@ -76,6 +80,11 @@ public class CatalogueConfiguration {
     @Bean
     ContentStore contentStore(DataDirectory directory) throws IOException {
         return new FileContentStore(directory.content(), directory.work().resolve("content"));
+    }
+
+    @Bean
+    IntactContents intactContents(ContentStore store, Clock clock) {
+        return new IntactContents(store, clock);
     }
 
     @Bean
@@ -115,7 +124,20 @@ public class CatalogueConfiguration {
     }
 
     @Bean
-    IndexState indexState(LuceneEngine engine, Outbox outbox) {
-        return new IndexState(engine, outbox);
+    Backup backup(
+            JdbcClient jdbc,
+            Outbox outbox,
+            SourceDocuments documents,
+            ContentStore store,
+            DataDirectory directory,
+            Clock clock) {
+        return new Backup(
+                jdbc,
+                outbox,
+                documents,
+                store,
+                directory.work().resolve("backup"),
+                Version.current(),
+                clock);
     }
 }

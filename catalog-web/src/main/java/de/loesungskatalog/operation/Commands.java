@@ -18,7 +18,8 @@ import java.util.Set;
 final class Commands {
 
     /** These work on the data directory and therefore go through the door. */
-    private static final Set<String> ON_THE_CATALOGUE = Set.of("import", "export", "index");
+    private static final Set<String> ON_THE_CATALOGUE =
+            Set.of("import", "export", "index", "backup", "verify", "doctor");
 
     private Commands() {}
 
@@ -45,7 +46,10 @@ final class Commands {
                                         folder ->
                                                 catalogue.get(CatalogueExport.class).write(folder),
                                         console.workingDirectory()))
-                        .addSubcommand(new IndexCommand(console, catalogue))
+                        .addSubcommand(new IndexCommand(console, catalogue, progress))
+                        .addSubcommand(new VerifyCommand(console, catalogue, progress))
+                        .addSubcommand(new DoctorCommand(console, catalogue))
+                        .addSubcommand(new BackupCommand(console, catalogue, progress))
                         .addSubcommand(new EvaluateCommand(console))
                         .addSubcommand(new VersionCommand(console))
                         .addSubcommand(new HelpCommand())
@@ -69,6 +73,16 @@ final class Commands {
                 && parsed.hasSubcommand()
                 && !parsed.subcommand().isUsageHelpRequested()
                 && ON_THE_CATALOGUE.contains(parsed.subcommand().commandSpec().name());
+    }
+
+    /** Whether the command may begin with an empty directory. */
+    static boolean makesCatalogue(ParseResult parsed) {
+        return parsed.subcommand().commandSpec().userObject() instanceof ImportCommand;
+    }
+
+    /** Whether the command has something to say when the catalogue cannot be opened. */
+    static boolean examinesDamage(ParseResult parsed) {
+        return parsed.subcommand().commandSpec().userObject() instanceof DoctorCommand;
     }
 
     static @Nullable Path dataDirectory(ParseResult parsed) {

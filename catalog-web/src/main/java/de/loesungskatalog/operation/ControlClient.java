@@ -8,12 +8,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 
 /** Sends a command to the running server and shows what it answers, line by line. */
@@ -31,6 +33,13 @@ final class ControlClient {
 
     /** Returns the exit code of the command; failed, if the server went away before it told one. */
     int run(String... args) {
+        return run(OutputStream.nullOutputStream(), args);
+    }
+
+    /**
+     * @param file takes the bytes of the file that the command makes
+     */
+    int run(OutputStream file, String... args) {
         ControlRequest command =
                 new ControlRequest(
                         List.of(args), console.workingDirectory().toString(), console.terminal());
@@ -55,18 +64,19 @@ final class ControlClient {
                                 + response.statusCode()
                                 + ").");
             }
-            return show(response.body());
+            return show(response.body(), file);
         } catch (IOException e) {
-            return lost("Der laufende Server ist nicht erreichbar: " + e.getMessage() + ".");
+            return lost("Der Auftrag an den laufenden Server brach ab: " + e.getMessage() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return lost("Abgebrochen.");
         }
     }
 
-    private int show(InputStream answer) throws IOException {
+    private int show(InputStream answer, OutputStream file) throws IOException {
         RemoteProgress progress =
-                new RemoteProgress(TerminalBar.ifTerminal(System.out).on(console.out()));
+                new RemoteProgress(
+                        task -> TerminalBar.ifTerminal(System.out).on(console.out(), task));
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(answer, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -74,6 +84,7 @@ final class ControlClient {
                 switch (frame.channel()) {
                     case OUTPUT -> console.out().println(frame.text());
                     case ERROR -> console.err().println(frame.text());
+                    case FILE -> file.write(Base64.getDecoder().decode(frame.text()));
                     case PROGRESS -> progress.show(frame.text());
                     case EXIT -> {
                         progress.end();

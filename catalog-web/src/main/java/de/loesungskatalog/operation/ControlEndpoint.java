@@ -102,10 +102,15 @@ final class ControlEndpoint implements AutoCloseable {
                         new PrintWriter(
                                 new FrameWriter(answer, ControlFrame.Channel.ERROR), true)) {
             Console console =
-                    new Console(out, err, Path.of(request.workingDirectory()), request.terminal());
+                    new Console(
+                            out,
+                            err,
+                            (file, work) -> work.write(new FileFrames(answer)),
+                            Path.of(request.workingDirectory()),
+                            request.terminal());
             ProgressDisplay progress =
                     request.terminal()
-                            ? ignored -> new FrameProgress(answer)
+                            ? (ignored, task) -> new FrameProgress(answer, task)
                             : ProgressDisplay.NONE;
             code =
                     Commands.line(console, catalogue, progress)

@@ -10,6 +10,8 @@ record ControlFrame(Channel channel, String text) {
         OUTPUT('o'),
         ERROR('e'),
         PROGRESS('p'),
+        /** Bytes of a file that the command makes, in base 64. */
+        FILE('f'),
         EXIT('x');
 
         private final char letter;

@@ -1,5 +1,7 @@
 package de.loesungskatalog.operation;
 
+import de.loesungskatalog.operation.backup.Restoration;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +51,36 @@ record DataDirectory(Path root) {
      * commit durable.
      */
     String databaseUrl() {
+        return databaseUrl(database());
+    }
+
+    static String databaseUrl(Path folder) {
         return "jdbc:h2:file:"
-                + database().resolve("katalog")
+                + folder.resolve("katalog")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
                 + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /**
+     * Refuses a directory that holds no catalogue: most likely the path is wrong, and an empty
+     * backup would look like a good one.
+     *
+     * @throws OperationException if there is none
+     */
+    void requireCatalogue() {
+        try {
+            if (!hasDatabase() && !hasContent()) {
+                throw new OperationException(
+                        "Im Verzeichnis "
+                                + root
+                                + " liegt kein Katalog. Nennen Sie mit --data-dir das"
+                                + " Datenverzeichnis des Katalogs.");
+            }
+        } catch (IOException e) {
+            throw new OperationException(
+                    "Das Datenverzeichnis " + root + " ist nicht lesbar: " + e.getMessage() + ".",
+                    e);
+        }
     }
 
     /**
@@ -63,6 +91,14 @@ record DataDirectory(Path root) {
      */
     void prepare() {
         try {
+            if (Restoration.wasCutOff(root)) {
+                throw new OperationException(
+                        "Im Datenverzeichnis "
+                                + root
+                                + " wurde eine Wiederherstellung abgebrochen. Wiederholen Sie"
+                                + " „katalog restore“ oder wählen Sie mit --data-dir ein anderes"
+                                + " Verzeichnis.");
+            }
             if (!hasDatabase() && hasContent()) {
                 throw new OperationException(
                         "Im Datenverzeichnis "

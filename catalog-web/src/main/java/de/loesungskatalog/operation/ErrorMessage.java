@@ -9,6 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +45,7 @@ final class ErrorMessage implements IExecutionExceptionHandler {
         return ExitCode.FAILED;
     }
 
-    private static Optional<String> expected(Throwable error) {
+    static Optional<String> expected(Throwable error) {
         for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case OperationException known -> {
@@ -63,6 +66,23 @@ final class ErrorMessage implements IExecutionExceptionHandler {
                                     + "Der Katalog startet nicht mit einer leeren Datenbank"
                                     + " darüber. Sichern Sie das Datenverzeichnis und spielen Sie"
                                     + " die letzte Sicherung in ein neues zurück.");
+                }
+                case NoSuchFileException file -> {
+                    return Optional.of(
+                            "„" + file.getFile() + "“ gibt es nicht. Prüfen Sie den Pfad.");
+                }
+                case AccessDeniedException file -> {
+                    return Optional.of(
+                            "Für „"
+                                    + file.getFile()
+                                    + "“ fehlen Zugriffsrechte. Rufen Sie den Befehl als der"
+                                    + " Benutzer auf, dem die Datei gehört.");
+                }
+                case IOException io -> {
+                    return Optional.of(
+                            "Lesen oder Schreiben ist gescheitert: "
+                                    + io.getMessage()
+                                    + ". Prüfen Sie freien Speicherplatz und Zugriffsrechte.");
                 }
                 default -> {}
             }

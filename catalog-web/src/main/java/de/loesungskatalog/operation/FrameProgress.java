@@ -18,10 +18,12 @@ final class FrameProgress implements HarvestProgress {
     private static final Logger LOG = LoggerFactory.getLogger(FrameProgress.class);
 
     private final OutputStream answer;
+    private final String task;
     private boolean gone;
 
-    FrameProgress(OutputStream answer) {
+    FrameProgress(OutputStream answer, String task) {
         this.answer = answer;
+        this.task = task;
     }
 
     @Override
@@ -38,7 +40,9 @@ final class FrameProgress implements HarvestProgress {
         if (gone) {
             return;
         }
-        String line = new ControlFrame(ControlFrame.Channel.PROGRESS, done + " " + total).line();
+        String line =
+                new ControlFrame(ControlFrame.Channel.PROGRESS, done + " " + total + " " + task)
+                        .line();
         try {
             synchronized (answer) {
                 answer.write(line.getBytes(StandardCharsets.UTF_8));

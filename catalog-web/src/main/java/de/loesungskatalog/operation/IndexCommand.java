@@ -1,11 +1,16 @@
 package de.loesungskatalog.operation;
 
+import de.loesungskatalog.harvest.HarvestProgress;
+import de.loesungskatalog.harvest.command.ProgressDisplay;
+import de.loesungskatalog.operation.care.IndexState;
 import de.loesungskatalog.search.IndexFeeder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -27,6 +32,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private final Console console;
     private final CatalogueHandle catalogue;
+    private final ProgressDisplay display;
 
     @Parameters(
             paramLabel = "rebuild|check",
@@ -39,18 +45,42 @@ final class IndexCommand implements Callable<Integer> {
             description = "Zeigt diese Hilfe.")
     private boolean help;
 
-    IndexCommand(Console console, CatalogueHandle catalogue) {
+    IndexCommand(Console console, CatalogueHandle catalogue, ProgressDisplay display) {
+        this.display = display;
         this.console = console;
         this.catalogue = catalogue;
     }
 
     @Override
-    public Integer call() {
-        IndexState state = catalogue.get(IndexState.class);
+    public Integer call() throws IOException {
         if (task == Task.REBUILD) {
-            catalogue.get(IndexFeeder.class).rebuild();
+            rebuild();
         }
+        IndexState state = catalogue.get(IndexState.class);
+        List<String> problems = state.problems();
         console.out().println("Suchindex: " + state.describe());
-        return state.isCurrent() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        problems.forEach(problem -> console.out().println("  " + problem));
+        if (problems.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        console.out().println("Abhilfe: katalog index rebuild");
+        return ExitCode.INCOMPLETE;
+    }
+
+    private void rebuild() {
+        HarvestProgress progress = display.on(console.out(), "Aufbauen");
+        try {
+            catalogue
+                    .get(IndexFeeder.class)
+                    .rebuild(
+                            (done, total) -> {
+                                if (done == 0) {
+                                    progress.started(total);
+                                }
+                                progress.done(done, total, "");
+                            });
+        } finally {
+            progress.finished();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package de.loesungskatalog.operation;
 
 import de.loesungskatalog.harvest.command.TerminalBar;
+import de.loesungskatalog.operation.care.IndexState;
 import de.loesungskatalog.search.IndexFeeder;
 
 import org.jspecify.annotations.Nullable;

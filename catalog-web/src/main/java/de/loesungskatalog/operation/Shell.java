@@ -6,7 +6,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.PicocliException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Runs one command of a user. Commands that need the data directory go through the {@link Door}:
@@ -26,7 +31,17 @@ final class Shell {
         CatalogueHandle catalogue = new CatalogueHandle();
         CommandLine line = Commands.line(console, catalogue, TerminalBar.ifTerminal(System.out));
         line.addSubcommand(new ServeCommand(settings, console));
-        line.setExecutionStrategy(parsed -> execute(parsed, args, catalogue));
+        line.addSubcommand(new RestoreCommand(settings, console));
+        line.setExecutionStrategy(
+                parsed -> {
+                    try {
+                        return execute(parsed, args, catalogue);
+                    } catch (PicocliException e) {
+                        throw e;
+                    } catch (RuntimeException e) { // on the way to the command: the door, opening
+                        throw new ExecutionException(line, "Opening the catalogue", e);
+                    }
+                });
         return line.execute(args);
     }
 
@@ -36,10 +51,32 @@ final class Shell {
         }
         DataDirectory directory =
                 settings.dataDirectory(Commands.dataDirectory(parsed), console.workingDirectory());
-        return new Door(directory)
-                .enter(
-                        lock -> runHere(parsed, catalogue, directory),
-                        address -> new ControlClient(address, console).run(args));
+        if (!Commands.makesCatalogue(parsed)) {
+            directory.requireCatalogue();
+        }
+        try {
+            return new Door(directory)
+                    .enter(
+                            lock -> runHere(parsed, catalogue, directory),
+                            address -> send(parsed, new ControlClient(address, console), args));
+        } catch (RuntimeException e) {
+            if (catalogue.isOpen() || !Commands.examinesDamage(parsed)) {
+                throw e;
+            }
+            catalogue.failed(directory, e);
+            return new CommandLine.RunLast().execute(parsed);
+        }
+    }
+
+    private int send(ParseResult parsed, ControlClient client, String... args) {
+        if (parsed.subcommand().commandSpec().userObject() instanceof MakesFile command) {
+            try {
+                return console.files().deliver(command.file(), bytes -> client.run(bytes, args));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Writing " + command.file(), e);
+            }
+        }
+        return client.run(args);
     }
 
     private int runHere(ParseResult parsed, CatalogueHandle catalogue, DataDirectory directory) {

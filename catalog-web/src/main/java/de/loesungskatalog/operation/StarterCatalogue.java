@@ -46,7 +46,8 @@ final class StarterCatalogue {
     }
 
     private void fill(Console console, ProgressDisplay display) {
-        HarvestProgress progress = new ProgressFanOut(display.on(console.out()), activity);
+        HarvestProgress progress =
+                new ProgressFanOut(display.on(console.out(), "Einlesen"), activity);
         HarvestReport report = harvester.run(HarvestRequest.of(folder), progress);
         console.out().print(GermanSummary.of(report));
         console.out().flush();

@@ -21,23 +21,53 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.io.IOException;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What readers see when something went wrong: plain German, a way on, and nothing internal. */
 @Controller
 class ErrorPages implements ErrorController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         HttpStatus status = status(request);
+        String id =
+                status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE
+                        ? noted(request)
+                        : null;
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 && path.startsWith("/api/")) {
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            if (id != null) {
+                problem.setProperty("errorId", id);
+            }
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+                    .body(problem);
         }
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("kind", kind(status));
+        page.addObject("errorId", id);
         return page;
+    }
+
+    /** Logs what happened under an id that the visitor can tell the administrator. */
+    private static String noted(HttpServletRequest request) {
+        String id = HexFormat.of().formatHex(random(new byte[4]));
+        Object error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.error(
+                "Error {} while answering {}",
+                id,
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                error instanceof Throwable thrown ? thrown : null);
+        return id;
+    }
+
+    private static byte[] random(byte[] bytes) {
+        ThreadLocalRandom.current().nextBytes(bytes);
+        return bytes;
     }
 
     /** Part of the message keys. */
@@ -60,7 +90,6 @@ class ErrorPages implements ErrorController {
     @ControllerAdvice
     static class Unavailable {
 
-        private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
         private static final String SECONDS =
                 "30"; // a rebuild of a usual catalogue is done by then
 

@@ -49,19 +49,30 @@ final class PackagedProgram implements AutoCloseable {
     /** Runs a command to its end and returns what it printed. */
     static Outcome run(Path workingDirectory, String... arguments) throws Exception {
         Path output = Files.createTempFile(workingDirectory, "output", ".txt");
+        return run(output, builder(workingDirectory, arguments).redirectErrorStream(true), output);
+    }
+
+    /** The same with the standard output in a file, as in {@code katalog … > file}. */
+    static Outcome runInto(Path file, Path workingDirectory, String... arguments) throws Exception {
+        Path errors = Files.createTempFile(workingDirectory, "errors", ".txt");
+        return run(
+                file, builder(workingDirectory, arguments).redirectError(errors.toFile()), errors);
+    }
+
+    private static ProcessBuilder builder(Path workingDirectory, String... arguments) {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
         command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command)
-                        .directory(workingDirectory.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
+        return new ProcessBuilder(command).directory(workingDirectory.toFile());
+    }
+
+    private static Outcome run(Path standardOutput, ProcessBuilder builder, Path shown)
+            throws Exception {
+        Process process = builder.redirectOutput(standardOutput.toFile()).start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("Still running after two minutes: " + command);
+            throw new AssertionError("Still running after two minutes: " + builder.command());
         }
-        return new Outcome(process.exitValue(), Files.readString(output));
+        return new Outcome(process.exitValue(), Files.readString(shown));
     }
 
     /** Waits for the line that tells the address of the site. */

@@ -2,23 +2,41 @@ package de.loesungskatalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.document.StoredContent;
+import de.loesungskatalog.sample.SampleCorpus;
+import de.loesungskatalog.solution.DocumentReference;
+import de.loesungskatalog.solution.SolutionId;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Original files: the very bytes, resumable, and never opened by the browser as ours. */
 @SiteTest
+@ExtendWith(OutputCaptureExtension.class)
 class DownloadIT {
 
     private static final String FILE =
@@ -85,8 +103,38 @@ class DownloadIT {
 
         assertThat(files).containsOnlyKeys("LIESMICH.txt", SampleSite.DECK_NAME, "scan.pdf");
         assertThat(files.get(SampleSite.DECK_NAME)).isEqualTo(SampleSite.DECK);
-        assertThat(new String(files.get("LIESMICH.txt"), StandardCharsets.UTF_8))
+        assertThat(new String(files.get("LIESMICH.txt"), UTF_8))
                 .contains("Lizenz: CC-BY-4.0", sha256(SampleSite.DECK), "example.org/quelle");
+    }
+
+    @Test
+    void damagedFileIsRefusedAndItsErrorIsInTheLog(
+            @Autowired ContentStore store, @Autowired SourceDocuments documents, CapturedOutput log)
+            throws Exception {
+        SolutionId solution = new SolutionId("weitere-24");
+        StoredContent content = store.put(new ByteArrayInputStream("will rot".getBytes(UTF_8)));
+        DocumentReference reference = SampleCorpus.schoolRegistration().documents().getFirst();
+        SourceDocument document =
+                SourceDocument.received(solution, 0, reference, "rott.pptx", content);
+        documents.save(document, List.of());
+        try {
+            store.withLocalCopy(content.sha256(), file -> Files.writeString(file, "has rott"));
+            for (String path :
+                    List.of(
+                            "/dateien/" + document.id().value() + "/rott.pptx",
+                            "/loesungen/weitere-24/materialien.zip")) {
+                HttpResponse<byte[]> answer = visitor.get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(500);
+                Matcher id =
+                        Pattern.compile("Anfrage an den Betreiber: ([0-9a-f]{8})")
+                                .matcher(new String(answer.body(), UTF_8));
+                assertThat(id.find()).as(path).isTrue();
+                assertThat(log.getOut())
+                        .contains("Error " + id.group(1), "Content " + content.sha256());
+            }
+        } finally {
+            documents.retain(solution, List.of());
+        }
     }
 
     @Test
@@ -96,8 +144,7 @@ class DownloadIT {
 
     private static Map<String, byte[]> unzip(byte[] archive) throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }

@@ -27,10 +27,10 @@ final class FileHash {
         }
     }
 
-    /** Stores the file; one that is there already is read once and not written again. */
+    /** Stores the file; one that is there already, and in order, is not written again. */
     static StoredContent store(Path file, ContentStore content) throws IOException {
         StoredContent known = of(file);
-        if (content.contains(known.sha256())) {
+        if (content.examine(known.sha256()) == ContentStore.Integrity.INTACT) {
             return known;
         }
         try (InputStream in = Files.newInputStream(file)) {

@@ -2,6 +2,7 @@ package de.loesungskatalog.search.lucene;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -50,12 +51,14 @@ final class Generation implements Closeable {
         try {
             CommitStamp stamp = DirectoryReader.indexExists(directory) ? stamp(directory) : null;
             if (stamp != null) {
-                return Optional.of(
+                Generation generation =
                         new Generation(
                                 folder,
                                 directory,
                                 new SearcherManager(directory, SEARCHERS),
-                                stamp));
+                                stamp);
+                generation.checkIntegrity();
+                return Optional.of(generation);
             }
         } catch (IOException | RuntimeException e) { // Lucene reports damage by either
             directory.close();
@@ -67,6 +70,25 @@ final class Generation implements Closeable {
 
     private static @Nullable CommitStamp stamp(FSDirectory directory) throws IOException {
         return CommitStamp.of(SegmentInfos.readLatestCommit(directory).getUserData());
+    }
+
+    /**
+     * Opening reads only the heads of most files. Damage further inside would give wrong hits, so
+     * every byte is compared with its checksum once.
+     */
+    private void checkIntegrity() throws IOException {
+        try {
+            with(
+                    searcher -> {
+                        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                            leaf.reader().checkIntegrity();
+                        }
+                        return stamp;
+                    });
+        } catch (IOException | RuntimeException e) {
+            searchers.close();
+            throw e;
+        }
     }
 
     Path folder() {

@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -136,6 +138,14 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
             commit(writer, stamp);
         }
         open.refresh(stamp);
+    }
+
+    @Override
+    public synchronized Health examine() throws IOException {
+        Generation open = live;
+        return open == null
+                ? new Health(Optional.of("there is no index"), Set.of())
+                : GenerationExamination.of(open.directory());
     }
 
     @Override

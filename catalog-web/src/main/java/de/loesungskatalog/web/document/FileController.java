@@ -2,6 +2,7 @@ package de.loesungskatalog.web.document;
 
 import de.loesungskatalog.document.ContentStore;
 import de.loesungskatalog.document.DocumentId;
+import de.loesungskatalog.document.IntactContents;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.StoredContent;
 import de.loesungskatalog.web.Addresses;
@@ -35,8 +36,10 @@ class FileController {
 
     private final PublishedSolutions published;
     private final ContentStore store;
+    private final IntactContents intact;
 
-    FileController(PublishedSolutions published, ContentStore store) {
+    FileController(PublishedSolutions published, ContentStore store, IntactContents intact) {
+        this.intact = intact;
         this.published = published;
         this.store = store;
     }
@@ -51,10 +54,10 @@ class FileController {
         StoredContent content = document.content();
         if (content == null
                 || document.fileName() == null
-                || !Addresses.lastSegment(document.fileName()).equals(fileName)
-                || !store.contains(content.sha256())) {
+                || !Addresses.lastSegment(document.fileName()).equals(fileName)) {
             throw new PageNotFoundException("No file " + fileName + " of " + documentId);
         }
+        intact.require(content);
         String etag = '"' + content.sha256() + '"';
         boolean otherBytes = ifRange != null && !ifRange.equals(etag);
         return ResponseEntity.ok()

@@ -1,6 +1,7 @@
 package de.loesungskatalog.web.solution;
 
 import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.IntactContents;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.StoredContent;
 import de.loesungskatalog.solution.DocumentReference;
@@ -32,9 +33,11 @@ import java.util.zip.ZipOutputStream;
 class MaterialsArchive {
 
     private final ContentStore store;
+    private final IntactContents intact;
 
-    MaterialsArchive(ContentStore store) {
+    MaterialsArchive(ContentStore store, IntactContents intact) {
         this.store = store;
+        this.intact = intact;
     }
 
     void write(Solution solution, List<SourceDocument> documents, HttpServletResponse response)
@@ -45,6 +48,9 @@ class MaterialsArchive {
                         .toList();
         if (files.isEmpty()) {
             throw new PageNotFoundException("Solution " + solution.id() + " has no files");
+        }
+        for (SourceDocument file : files) {
+            intact.require(content(file)); // once the first byte is sent, nothing can be refused
         }
         response.setContentType("application/zip");
         response.setHeader(

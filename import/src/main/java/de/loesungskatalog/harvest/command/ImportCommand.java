@@ -114,7 +114,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private HarvestReport harvest(HarvestRequest request, PrintWriter out) {
-        HarvestProgress progress = quiet ? HarvestProgress.NONE : display.on(out);
+        HarvestProgress progress = quiet ? HarvestProgress.NONE : display.on(out, "Einlesen");
         return harvesting.run(request, progress);
     }
 

@@ -17,24 +17,26 @@ public final class TerminalBar implements HarvestProgress {
     private static final int UPDATE_MILLIS = 200; // fast enough to look alive
 
     private final PrintStream terminal;
+    private final String task;
     private @Nullable ProgressBar bar;
 
-    private TerminalBar(PrintStream terminal) {
+    private TerminalBar(PrintStream terminal, String task) {
         this.terminal = terminal;
+        this.task = task;
     }
 
     /** A bar if somebody looks at a terminal, nothing in a pipe. */
     public static ProgressDisplay ifTerminal(PrintStream terminal) {
         var console = System.console();
         boolean watched = console != null && console.isTerminal();
-        return watched ? out -> new TerminalBar(terminal) : ProgressDisplay.NONE;
+        return watched ? (out, task) -> new TerminalBar(terminal, task) : ProgressDisplay.NONE;
     }
 
     @Override
     public void started(int total) {
         bar =
                 new ProgressBarBuilder()
-                        .setTaskName("Einlesen")
+                        .setTaskName(task)
                         .setInitialMax(total)
                         .setUpdateIntervalMillis(UPDATE_MILLIS)
                         .setStyle(ProgressBarStyle.ASCII)
