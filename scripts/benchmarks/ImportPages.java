@@ -94,8 +94,7 @@ final class ImportPages {
         long start = System.nanoTime();
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer =
-                        new IndexWriter(
-                                directory, new IndexWriterConfig(new GermanAnalyzer()));
+                        new IndexWriter(directory, new IndexWriterConfig(new GermanAnalyzer()));
                 BufferedReader lines = Files.newBufferedReader(passages)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Passage passage = JSON.readValue(line, Passage.class);

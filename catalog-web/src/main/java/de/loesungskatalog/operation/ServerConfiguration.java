@@ -84,6 +84,11 @@ public class ServerConfiguration {
     }
 
     @Bean
+    TableTemplates tableTemplates() {
+        return new TableTemplates();
+    }
+
+    @Bean
     Runs runs(RunHistory history, CatalogueActivity activity, Uploads uploads) {
         return new Runs(history, activity, uploads);
     }

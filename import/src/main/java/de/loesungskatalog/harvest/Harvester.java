@@ -32,8 +32,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * or not at all, and the next run takes up where this one ended, because what is stored already is
  * recognised as unchanged.
  *
- * <p>Thread-safe; a run that finds another one under way waits for its end. When the program is told
- * to end, the run under way ends after the items in hand.
+ * <p>Thread-safe; a run that finds another one under way waits for its end. When the program is
+ * told to end, the run under way ends after the items in hand.
  */
 @Component
 public class Harvester implements SmartLifecycle {

@@ -94,10 +94,7 @@ public class Journal {
                 .stream()
                 .flatMap(String::lines)
                 .filter(other -> !other.equals(source))
-                .filter(
-                        other ->
-                                Path.of(other).startsWith(here)
-                                        || here.startsWith(Path.of(other)))
+                .filter(other -> Path.of(other).startsWith(here) || here.startsWith(Path.of(other)))
                 .sorted()
                 .findFirst();
     }

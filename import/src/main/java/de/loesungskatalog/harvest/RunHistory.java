@@ -47,8 +47,7 @@ public class RunHistory {
 
     /** Whether the latest run of a source did not come to its end. */
     public boolean wasCutOff(String source) {
-        return jdbc
-                .query(
+        return jdbc.query(
                         RUN + "where source = ? order by started desc limit 1",
                         (row, index) -> {
                             String outcome = row.getString("outcome");
