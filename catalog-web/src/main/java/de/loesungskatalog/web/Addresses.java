@@ -2,9 +2,11 @@ package de.loesungskatalog.web;
 
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.event.EventId;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ public final class Addresses {
     /** All public files of a solution in one archive. */
     public static String materials(SolutionId id) {
         return solution(id) + "/materialien.zip";
+    }
+
+    /** What changes at a solution, as an Atom feed. */
+    public static String feed(SolutionId id) {
+        return solution(id) + "/feed.atom";
     }
 
     public static String document(DocumentId id) {
@@ -64,6 +71,14 @@ public final class Addresses {
 
     public static String organisation(OrganisationId id) {
         return "/organisationen/" + id;
+    }
+
+    public static String event(EventId series) {
+        return "/veranstaltungen/" + series;
+    }
+
+    public static String region(ModelRegion region) {
+        return "/regionen/" + region.code();
     }
 
     public static String search(String text) {

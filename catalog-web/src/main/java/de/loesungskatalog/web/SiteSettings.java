@@ -5,7 +5,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.net.URI;
-import java.nio.file.Path;
 
 /**
  * What the operator says about the site.
@@ -14,12 +13,9 @@ import java.nio.file.Path;
  * @param operator who runs it, shown in the footer; absent until it is set
  * @param address public address such as https://katalog.example, for feeds, the site map and
  *     citations; absent = as the request came in
- * @param texts folder with the operator's own pages (impressum.md, datenschutz.md, …); absent = the
- *     shipped templates with placeholders
  */
 @ConfigurationProperties("katalog.site")
 public record SiteSettings(
         @DefaultValue("Lösungskatalog") String name,
         @Nullable String operator,
-        @Nullable URI address,
-        @Nullable Path texts) {}
+        @Nullable URI address) {}
