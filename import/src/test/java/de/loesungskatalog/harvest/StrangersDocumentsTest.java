@@ -79,7 +79,7 @@ class StrangersDocumentsTest {
         assertThat(line.reason())
                 .isEqualTo(
                         "Die Datei ist ungewöhnlich aufgebaut und wurde zum Schutz des Katalogs"
-                            + " nicht geöffnet.");
+                                + " nicht geöffnet.");
         assertThat(line.remedy()).isNotBlank();
     }
 
