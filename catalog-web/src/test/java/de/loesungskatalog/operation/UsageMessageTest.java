@@ -22,7 +22,7 @@ class UsageMessageTest {
                 "import|Es fehlt: QUELLE|Hilfe: katalog import --help",
                 "import --repot x .|Den Schalter „--repot“ gibt es hier nicht.|--report",
                 "import --report|Nach --report fehlt DATEI.|Hilfe: katalog import --help",
-                "import --format x .|„x“ ist kein Format; möglich sind auto|publiccode",
+                "import --format x .|„x“ passt nicht zu --format|möglich sind auto, folder, jsonl",
                 "import --format|Nach --format fehlt FORMAT.|Hilfe: katalog import --help",
                 "import --report a --report b .|--report darf nur einmal vorkommen.|Hilfe",
                 "import nirgends|Die Quelle „nirgends“ gibt es nicht.|Hilfe",
