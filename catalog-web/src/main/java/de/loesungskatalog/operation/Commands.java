@@ -4,6 +4,7 @@ import de.loesungskatalog.harvest.Harvester;
 import de.loesungskatalog.harvest.command.ExportCommand;
 import de.loesungskatalog.harvest.command.ImportCommand;
 import de.loesungskatalog.harvest.command.ProgressDisplay;
+import de.loesungskatalog.harvest.command.TemplateCommand;
 import de.loesungskatalog.harvest.export.CatalogueExport;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Commands {
                                         folder ->
                                                 catalogue.get(CatalogueExport.class).write(folder),
                                         console.workingDirectory()))
+                        .addSubcommand(new TemplateCommand(console.workingDirectory()))
                         .addSubcommand(new IndexCommand(console, catalogue, progress))
                         .addSubcommand(new VerifyCommand(console, catalogue, progress))
                         .addSubcommand(new DoctorCommand(console, catalogue))
@@ -56,6 +58,7 @@ final class Commands {
                         .setOut(console.out())
                         .setErr(console.err())
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setParameterExceptionHandler(new UsageMessage())
                         .setExecutionExceptionHandler(new ErrorMessage());
         // picocli's own heading is English
         line.getSubcommands()

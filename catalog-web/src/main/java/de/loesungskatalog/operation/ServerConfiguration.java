@@ -16,7 +16,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,9 +35,9 @@ public class ServerConfiguration {
             @Value("${katalog.home}") Path home,
             Harvester harvester,
             Solutions solutions,
-            JdbcClient jdbc,
+            RunHistory history,
             CatalogueActivity activity) {
-        return new StarterCatalogue(home.resolve("data"), harvester, solutions, jdbc, activity);
+        return new StarterCatalogue(home.resolve("data"), harvester, solutions, history, activity);
     }
 
     @Bean
@@ -82,6 +81,11 @@ public class ServerConfiguration {
             CatalogueActivity activity)
             throws IOException {
         return new Uploads(directory.uploads(), properties, harvester, activity);
+    }
+
+    @Bean
+    TableTemplates tableTemplates() {
+        return new TableTemplates();
     }
 
     @Bean

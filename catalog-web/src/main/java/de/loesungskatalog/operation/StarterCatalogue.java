@@ -3,12 +3,11 @@ package de.loesungskatalog.operation;
 import de.loesungskatalog.harvest.HarvestProgress;
 import de.loesungskatalog.harvest.HarvestRequest;
 import de.loesungskatalog.harvest.Harvester;
+import de.loesungskatalog.harvest.RunHistory;
 import de.loesungskatalog.harvest.command.ProgressDisplay;
 import de.loesungskatalog.harvest.report.GermanSummary;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.solution.Solutions;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,25 +22,25 @@ final class StarterCatalogue {
     private final Path folder;
     private final Harvester harvester;
     private final Solutions solutions;
-    private final JdbcClient jdbc;
+    private final RunHistory history;
     private final CatalogueActivity activity;
 
     StarterCatalogue(
             Path folder,
             Harvester harvester,
             Solutions solutions,
-            JdbcClient jdbc,
+            RunHistory history,
             CatalogueActivity activity) {
         this.folder = folder.toAbsolutePath().normalize();
         this.harvester = harvester;
         this.solutions = solutions;
-        this.jdbc = jdbc;
+        this.history = history;
         this.activity = activity;
     }
 
     /** Returns at once. */
     void fillIfNew(Console console, ProgressDisplay display) {
-        if (Files.isDirectory(folder) && (isEmpty() || wasCutOff())) {
+        if (Files.isDirectory(folder) && (isEmpty() || history.wasCutOff(folder.toString()))) {
             Thread.ofPlatform().name("starter-catalogue").start(() -> fill(console, display));
         }
     }
@@ -56,15 +55,5 @@ final class StarterCatalogue {
 
     private boolean isEmpty() {
         return solutions.ids().isEmpty();
-    }
-
-    private boolean wasCutOff() {
-        return jdbc.sql(
-                                "select count(*) from harvest_run where source = :source and"
-                                        + " finished is null")
-                        .param("source", folder.toString())
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 }

@@ -178,6 +178,21 @@ class OperationIT {
         assertThat(run.select("tbody tr:first-child").text()).contains("unvollständig", "weltall");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "loesungen-vorlage.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "loesungen-vorlage.csv, text/csv;charset=UTF-8"
+    })
+    void templatesAreOpenToEverybody(String name, String type) throws Exception {
+        HttpResponse<byte[]> answer = visitor.get("/vorlagen/" + name);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"" + name + "\"");
+        assertThat(answer.body()).isNotEmpty();
+        assertThat(visitor.get("/vorlagen/andere.xlsx").statusCode()).isEqualTo(404);
+    }
+
     private Document finished(String run) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {

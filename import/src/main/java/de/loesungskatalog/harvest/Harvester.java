@@ -1,12 +1,11 @@
 package de.loesungskatalog.harvest;
 
-import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.report.ReportItem;
 import de.loesungskatalog.harvest.report.RunDescription;
 import de.loesungskatalog.harvest.report.RunSummary;
-import de.loesungskatalog.harvest.report.Stage;
 import de.loesungskatalog.harvest.source.Delivery;
+import de.loesungskatalog.harvest.source.Format;
 import de.loesungskatalog.harvest.source.SourceItem;
 import de.loesungskatalog.harvest.source.SourceReader;
 import de.loesungskatalog.harvest.source.SourceReaders;
@@ -16,6 +15,7 @@ import de.loesungskatalog.solution.Solution;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -32,15 +32,17 @@ import java.util.concurrent.locks.ReentrantLock;
  * or not at all, and the next run takes up where this one ended, because what is stored already is
  * recognised as unchanged.
  *
- * <p>Thread-safe; a run that finds another one under way waits for its end.
+ * <p>Thread-safe; a run that finds another one under way waits for its end. When the program is
+ * told to end, the run under way ends after the items in hand.
  */
 @Component
-public class Harvester {
+public class Harvester implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Harvester.class);
 
     private final SourceReaders readers = SourceReaders.all();
     private final ReentrantLock running = new ReentrantLock();
+    private volatile boolean stopping;
 
     private final ItemPreparation preparation;
     private final ItemWriter writer;
@@ -91,19 +93,31 @@ public class Harvester {
     private HarvestReport recorded(
             HarvestRequest request, RunDescription run, HarvestProgress progress) {
         boolean resumed = journal.begin(run);
+        index.start(); // follows on another core, rather than when everything is stored
         List<ReportItem> items = new ArrayList<>(items(request, run, progress));
+        String source = run.sources().getFirst();
         if (resumed) {
-            items.add(takenUp(run));
+            remark(RunRemarks.takenUp(source), items, run);
         }
-        try {
-            index.catchUp();
-        } catch (UncheckedIOException e) {
-            LOG.error("Making searchable what was harvested", e);
-            items.add(notSearchable(run));
+        if (!stopping) {
+            try {
+                index.catchUp();
+            } catch (UncheckedIOException e) {
+                LOG.error("Making searchable what was harvested", e);
+                remark(RunRemarks.notSearchable(source), items, run);
+            }
         }
         HarvestReport report = report(run, items);
         journal.end(report.run());
         return report;
+    }
+
+    /** A line about the whole, in the report and, unless nothing is written, in the journal. */
+    private void remark(ReportItem line, List<ReportItem> report, RunDescription run) {
+        if (!run.dryRun()) {
+            writer.remark(line, run.id(), report.size());
+        }
+        report.add(line);
     }
 
     private List<ReportItem> items(
@@ -114,6 +128,7 @@ public class Harvester {
             return report; // a source is missing: nothing has been changed yet, and nothing will be
         }
         progress.started(planned.size());
+        remarkOverlaps(planned, report, run);
         RunState state = new RunState(organisations);
         int[] done = {0};
         ItemPipeline.run(
@@ -122,11 +137,37 @@ public class Harvester {
                 item -> {
                     report.addAll(apply(state.check(item), request, run, report.size()));
                     progress.done(++done[0], planned.size(), item.item());
-                });
+                },
+                () -> stopping);
+        if (done[0] < planned.size()) {
+            remark(
+                    RunRemarks.stopped(run.sources().getFirst(), done[0], planned.size()),
+                    report,
+                    run);
+            return report; // what was not reached is not gone
+        }
         for (String source : run.sources()) {
             report.addAll(withdrawn(source, state, run, report.size()));
         }
         return report;
+    }
+
+    private void remarkOverlaps(
+            List<PlannedItem> planned, List<ReportItem> report, RunDescription run) {
+        planned.stream()
+                .filter(item -> item.format() == Format.DOCUMENTS)
+                .map(PlannedItem::source)
+                .distinct()
+                .forEach(
+                        source ->
+                                journal.overlapping(source, run.id())
+                                        .ifPresent(
+                                                other ->
+                                                        remark(
+                                                                RunRemarks.overlapping(
+                                                                        source, other),
+                                                                report,
+                                                                run)));
     }
 
     private List<PlannedItem> plan(HarvestRequest request, List<ReportItem> report) {
@@ -141,7 +182,7 @@ public class Harvester {
                     planned.add(new PlannedItem(source.toString(), reader.format(), item));
                 }
             } catch (IOException e) {
-                report.add(unreadable(source, e));
+                report.add(RunRemarks.unreadable(source, e));
             }
         }
         return planned;
@@ -153,16 +194,7 @@ public class Harvester {
             return preparation.prepare(item, request.options());
         } catch (RuntimeException e) {
             LOG.error("Preparing {} of {}", item.item().name(), item.source(), e);
-            return item.prepared(
-                    new Delivery.Nothing(
-                            List.of(
-                                    Finding.incomplete(
-                                            Stage.SOURCE,
-                                            "Beim Lesen ist ein unerwarteter Fehler aufgetreten ("
-                                                    + e.getClass().getSimpleName()
-                                                    + ").",
-                                            "Melden Sie den Fehler mit dem Protokoll des Servers"
-                                                    + " und der Datei."))));
+            return item.prepared(new Delivery.Nothing(List.of(RunRemarks.unforeseen(e))));
         }
     }
 
@@ -197,44 +229,27 @@ public class Harvester {
     }
 
     private HarvestReport report(RunDescription run, List<ReportItem> items) {
-        return new HarvestReport(RunSummary.of(run, clock.instant(), items), items);
+        RunSummary summary = RunSummary.of(run, clock.instant(), items);
+        return new HarvestReport(
+                stopping ? summary.with(RunSummary.Outcome.INTERRUPTED) : summary, items);
     }
 
-    private static ReportItem takenUp(RunDescription run) {
-        return ReportItem.of(
-                run.sources().getFirst(),
-                "",
-                Finding.note(
-                        Stage.SOURCE,
-                        "Das vorige Einlesen wurde unterbrochen. Was damals schon gespeichert war,"
-                                + " steht hier als unverändert."));
+    /** {@inheritDoc} A new run may begin from here on. */
+    @Override
+    public void start() {
+        stopping = false;
     }
 
-    private static ReportItem notSearchable(RunDescription run) {
-        return ReportItem.of(
-                run.sources().getFirst(),
-                "",
-                Finding.incomplete(
-                        Stage.STORAGE,
-                        "Alles ist gespeichert, aber noch nicht alles auffindbar: Der Suchindex"
-                                + " ließ sich nicht fortschreiben.",
-                        "Führen Sie „katalog index rebuild“ aus."));
+    /** Lets the run under way finish the items in hand, and returns when it has ended in order. */
+    @Override
+    public void stop() {
+        stopping = true;
+        running.lock();
+        running.unlock();
     }
 
-    private static ReportItem unreadable(Path source, IOException e) {
-        boolean missing = e instanceof java.nio.file.NoSuchFileException;
-        return ReportItem.of(
-                source.toString(),
-                "",
-                Finding.fatal(
-                        Stage.SOURCE,
-                        missing
-                                ? "Die Quelle „" + source + "“ gibt es nicht."
-                                : "Die Quelle „"
-                                        + source
-                                        + "“ lässt sich nicht lesen ("
-                                        + e.getMessage()
-                                        + ").",
-                        "Prüfen Sie den Pfad und die Zugriffsrechte."));
+    @Override
+    public boolean isRunning() {
+        return !stopping;
     }
 }

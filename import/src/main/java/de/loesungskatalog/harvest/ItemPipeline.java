@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,19 +26,21 @@ final class ItemPipeline {
     static void run(
             List<PlannedItem> items,
             Function<PlannedItem, PreparedItem> preparation,
-            Consumer<PreparedItem> storage) {
+            Consumer<PreparedItem> storage,
+            BooleanSupplier stopped) {
         try (ExecutorService executor =
                 Executors.newFixedThreadPool(
                         THREADS, Thread.ofPlatform().name("harvest-", 0).daemon().factory())) {
             Deque<Future<PreparedItem>> ahead = new ArrayDeque<>();
             Iterator<PlannedItem> waiting = items.iterator();
-            while (waiting.hasNext() || !ahead.isEmpty()) {
+            while (!stopped.getAsBoolean() && (waiting.hasNext() || !ahead.isEmpty())) {
                 while (waiting.hasNext() && ahead.size() < AHEAD) {
                     PlannedItem next = waiting.next();
                     ahead.add(executor.submit(() -> preparation.apply(next)));
                 }
                 storage.accept(get(ahead.remove()));
             }
+            ahead.forEach(item -> item.cancel(false)); // not begun yet, when the run was stopped
         }
     }
 

@@ -81,9 +81,14 @@ class ItemWriter {
                                         + " geändert.",
                                 "Lesen Sie die Quelle noch einmal ein. Einzelheiten stehen im"
                                         + " Protokoll des Servers."));
-        transactions.executeWithoutResult(
-                status -> journal.append(run, position, null, List.of(row)));
+        remark(row, run, position);
         return List.of(row);
+    }
+
+    /** Notes a line that belongs to no record. */
+    void remark(ReportItem line, UUID run, int position) {
+        transactions.executeWithoutResult(
+                status -> journal.append(run, position, null, List.of(line)));
     }
 
     private ItemChange changeOf(PreparedItem item) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,6 +81,22 @@ public class Journal {
                 """,
                 (row, index) -> new SolutionId(row.getString("solution_id")),
                 source);
+    }
+
+    /** A source of another run that lies in this one or around it. */
+    public Optional<String> overlapping(String source, UUID run) {
+        Path here = Path.of(source);
+        return jdbc
+                .query(
+                        "select distinct source from harvest_run where id <> ?",
+                        (row, index) -> row.getString("source"),
+                        run)
+                .stream()
+                .flatMap(String::lines)
+                .filter(other -> !other.equals(source))
+                .filter(other -> Path.of(other).startsWith(here) || here.startsWith(Path.of(other)))
+                .sorted()
+                .findFirst();
     }
 
     /** Notes what became of an item, within the transaction that stores it. */

@@ -4,6 +4,7 @@ import de.loesungskatalog.harvest.report.ItemChange;
 import de.loesungskatalog.harvest.report.Level;
 import de.loesungskatalog.harvest.report.RecordedRun;
 import de.loesungskatalog.harvest.report.ReportItem;
+import de.loesungskatalog.harvest.report.RunSummary;
 import de.loesungskatalog.harvest.report.Stage;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +43,19 @@ public class RunHistory {
 
     public Optional<RecordedRun> find(UUID run) {
         return jdbc.query(RUN + "where id = ?", this::run, run).stream().findFirst();
+    }
+
+    /** Whether the latest run of a source did not come to its end. */
+    public boolean wasCutOff(String source) {
+        return jdbc.query(
+                        RUN + "where source = ? order by started desc limit 1",
+                        (row, index) -> {
+                            String outcome = row.getString("outcome");
+                            return outcome == null
+                                    || outcome.equals(RunSummary.Outcome.INTERRUPTED.code());
+                        },
+                        source)
+                .contains(true);
     }
 
     /** What a run has said about its items so far: what needs a look first, then as they came. */

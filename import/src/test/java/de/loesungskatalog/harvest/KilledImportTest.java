@@ -25,7 +25,7 @@ import java.util.Set;
 class KilledImportTest {
 
     private static final Path STARTER = Path.of("../data");
-    private static final int KILLS = Integer.getInteger("katalog.kills", 3);
+    private static final int KILLS = Boolean.getBoolean("katalog.test.long") ? 20 : 3;
 
     @TempDir private Path folder;
 
@@ -48,6 +48,9 @@ class KilledImportTest {
             fresh.export().write(ExportRequest.everything(undisturbed));
             assertThat(survivor.search.find(SearchQuery.everything()).total())
                     .isEqualTo(survivor.solutions().countPublished());
+            // both catalogues were indexed from equal databases, the one with interruptions
+            assertThat(IndexContent.of(data.resolve("index")))
+                    .isEqualTo(IndexContent.of(folder.resolve("fresh/index")));
         }
         assertThat(Trees.of(disturbed)).isEqualTo(Trees.of(undisturbed));
     }
@@ -66,6 +69,13 @@ class KilledImportTest {
         }
     }
 
+    private static List<String> published(TestCatalogue catalogue, List<SolutionId> ids) {
+        return catalogue.solutions().findAll(ids).values().stream()
+                .filter(Solution::isPublished)
+                .map(solution -> solution.id().value())
+                .toList();
+    }
+
     private static int stored(String line) {
         return line.startsWith(ImportProcess.MARK)
                 ? Integer.parseInt(line.substring(ImportProcess.MARK.length()))
@@ -77,6 +87,9 @@ class KilledImportTest {
         try (TestCatalogue catalogue = TestCatalogue.onDisk(data)) {
             List<SolutionId> ids = catalogue.solutions().ids();
             assertThat(ids).containsAll(earlier);
+            catalogue.follow();
+            assertThat(IndexContent.of(data.resolve("index")).solutions())
+                    .containsExactlyInAnyOrderElementsOf(published(catalogue, ids));
             for (SolutionId id : ids) {
                 Solution solution = catalogue.solutions().find(id).orElseThrow();
                 List<SourceDocument> documents = catalogue.documents().of(id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.loesungskatalog.harvest.HarvestRequest.HarvestOption;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.report.ItemChange;
+import de.loesungskatalog.harvest.report.Level;
 import de.loesungskatalog.harvest.report.ReportItem;
 import de.loesungskatalog.harvest.report.RunDescription;
 import de.loesungskatalog.harvest.source.Format;
@@ -118,6 +119,48 @@ class SourcesOverTimeTest {
         catalogue.harvest(one, Format.DOCUMENTS);
         assertThat(changes(catalogue.harvest(two, Format.DOCUMENTS)))
                 .containsExactly(ItemChange.UNCHANGED);
+    }
+
+    @Test
+    void partOfAFolderThatWasReadAsAWholeIsPointedOut() throws IOException {
+        Path whole = folder.resolve("unterlagen");
+        Path part = Files.createDirectories(whole.resolve("tag1"));
+        Files.writeString(part.resolve("vortrag.txt"), "Wärmepumpe");
+        assertThat(catalogue.harvest(whole, Format.DOCUMENTS).worst()).isEqualTo(Level.OK);
+        HarvestReport report = catalogue.harvest(part, Format.DOCUMENTS);
+        assertThat(report.items().getFirst().level()).isEqualTo(Level.NOTE);
+        assertThat(report.items().getFirst().reason())
+                .startsWith("Als Quelle wurde früher schon „" + whole + "“ eingelesen.");
+        assertThat(catalogue.harvest(folder.resolve("quelle")).worst()).isEqualTo(Level.OK);
+    }
+
+    @Test
+    void runEndsInOrderWhenTheProgramIsToldToAndTheNextOneGoesOn() throws Exception {
+        Thread[] ending = new Thread[1];
+        HarvestProgress endedAfterTheFirst =
+                new HarvestProgress() {
+                    @Override
+                    public void done(int done, int total, String item) {
+                        ending[0] = Thread.ofPlatform().start(catalogue.harvester::stop);
+                        while (catalogue.harvester.isRunning()) {
+                            Thread.onSpinWait();
+                        }
+                    }
+                };
+        Path more = Files.createDirectories(folder.resolve("mehr"));
+        for (String name : List.of("eins", "zwei", "drei")) {
+            Files.writeString(more.resolve(name + ".txt"), name);
+        }
+        HarvestReport report = catalogue.harvester.run(HarvestRequest.of(more), endedAfterTheFirst);
+        ending[0].join();
+
+        assertThat(report.run().outcome().code()).isEqualTo("interrupted");
+        assertThat(report.run().outcome().exitCode()).isEqualTo(1);
+        assertThat(report.items().getLast().reason())
+                .startsWith("Das Programm wurde beendet, als 1 von 3 Einträgen eingelesen waren.");
+        catalogue.harvester.start();
+        assertThat(changes(catalogue.harvest(more)))
+                .containsExactly(ItemChange.UNCHANGED, ItemChange.NEW, ItemChange.NEW);
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.loesungskatalog.extraction.ExtractionLimits;
 import de.loesungskatalog.extraction.WorkerPool;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.report.ItemChange;
+import de.loesungskatalog.harvest.report.Level;
 import de.loesungskatalog.harvest.report.ReportItem;
 import de.loesungskatalog.harvest.source.Format;
 
@@ -14,11 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Files of strangers, read by real workers: each ends as a document or as a named failure. */
 class StrangersDocumentsTest {
@@ -52,6 +57,30 @@ class StrangersDocumentsTest {
         assertThat(catalogue.harvest(source, Format.DOCUMENTS).items())
                 .extracting(ReportItem::change)
                 .containsOnly(ItemChange.UNCHANGED);
+    }
+
+    @Test
+    void archiveWithoutEndIsNamed() throws IOException {
+        byte[] inner = "Text".getBytes(StandardCharsets.UTF_8);
+        String name = "text.txt";
+        for (int depth = 0; depth < 10; depth++) { // an archive that holds itself never ends
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(inner);
+            }
+            inner = bytes.toByteArray();
+            name = "kreis.zip";
+        }
+        Path source = Files.createDirectories(folder.resolve("quelle"));
+        Files.write(source.resolve("kreis.zip"), inner);
+        ReportItem line = catalogue.harvest(source, Format.DOCUMENTS).items().getFirst();
+        assertThat(line.level()).isEqualTo(Level.INCOMPLETE);
+        assertThat(line.reason())
+                .isEqualTo(
+                        "Die Datei ist ungewöhnlich aufgebaut und wurde zum Schutz des Katalogs"
+                                + " nicht geöffnet.");
+        assertThat(line.remedy()).isNotBlank();
     }
 
     private static List<String> files(Path source) throws IOException {

@@ -2,6 +2,7 @@ package de.loesungskatalog.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.loesungskatalog.harvest.export.SpreadsheetTemplate;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.report.Level;
 import de.loesungskatalog.harvest.report.ReportItem;
@@ -177,6 +178,18 @@ class TableTest {
         }
         HarvestReport report = catalogue.harvest(file, Format.XLSX);
         assertThat(report.items().getFirst().reason()).contains("entpackt zu groß");
+    }
+
+    @Test
+    void templateForExcelIsUnderstoodAsItIs() throws IOException {
+        Path file = folder.resolve("vorlage.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SpreadsheetTemplate.XLSX.write(out);
+        }
+        HarvestReport report = catalogue.harvest(file);
+        assertThat(report.run().format()).isEqualTo("auto");
+        assertThat(report.items()).isEmpty();
+        assertThat(catalogue.solutions().ids()).isEmpty();
     }
 
     @Test

@@ -103,6 +103,11 @@ public class TestCatalogue implements AutoCloseable {
                         new TickingClock());
     }
 
+    /** Brings the index to the state of the database, as every start does. */
+    void follow() {
+        feeder.catchUp();
+    }
+
     public CatalogueExport export() {
         return ExportForTests.of(database, content);
     }

@@ -46,6 +46,8 @@ public record RunSummary(
     public enum Outcome {
         DONE(0),
         INCOMPLETE(1),
+        /** The program was told to end; what was done by then is stored. */
+        INTERRUPTED(1),
         FAILED(3);
 
         private final int exitCode;
@@ -92,6 +94,12 @@ public record RunSummary(
                 outcome(levels),
                 changes,
                 levels,
+                pages);
+    }
+
+    public RunSummary with(Outcome other) {
+        return new RunSummary(
+                id, sources, format, dryRun, started, finished, seconds, other, changes, levels,
                 pages);
     }
 

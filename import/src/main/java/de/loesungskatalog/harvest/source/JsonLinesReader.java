@@ -3,7 +3,6 @@ package de.loesungskatalog.harvest.source;
 import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.Stage;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -59,22 +58,25 @@ final class JsonLinesReader implements SourceReader {
 
     private static List<Line> lines(Path file) throws IOException {
         List<Line> lines = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        byte[] block = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
             long position = 0;
             long start = 0;
             boolean blank = true;
             int number = 1;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                position++;
-                if (next == '\n') {
-                    if (!blank) {
-                        lines.add(new Line(number, start, position - 1 - start));
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                for (int i = 0; i < read; i++) {
+                    position++;
+                    if (block[i] == '\n') {
+                        if (!blank) {
+                            lines.add(new Line(number, start, position - 1 - start));
+                        }
+                        number++;
+                        start = position;
+                        blank = true;
+                    } else if (blank) {
+                        blank = Character.isWhitespace(block[i]);
                     }
-                    number++;
-                    start = position;
-                    blank = true;
-                } else if (!Character.isWhitespace(next)) {
-                    blank = false;
                 }
             }
             if (!blank) {

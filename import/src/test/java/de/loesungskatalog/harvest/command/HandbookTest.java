@@ -62,9 +62,14 @@ class HandbookTest {
 
     private int run(TestCatalogue catalogue, String[] words, StringWriter output) {
         Object command =
-                words[1].equals("import")
-                        ? new ImportCommand(catalogue.harvester::run, folder, ProgressDisplay.NONE)
-                        : new ExportCommand(catalogue.export()::write, folder);
+                switch (words[1]) {
+                    case "import" ->
+                            new ImportCommand(
+                                    catalogue.harvester::run, folder, ProgressDisplay.NONE);
+                    case "export" -> new ExportCommand(catalogue.export()::write, folder);
+                    case "template" -> new TemplateCommand(folder);
+                    default -> throw new AssertionError("Unknown command " + words[1]);
+                };
         return new CommandLine(command)
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(output))
