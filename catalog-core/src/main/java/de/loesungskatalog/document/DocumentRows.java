@@ -19,4 +19,9 @@ interface DocumentRows extends ListCrudRepository<DocumentRow, String> {
 
     @Query("select * from document where state = :state order by id")
     List<DocumentRow> byState(String state);
+
+    @Query(
+            "select * from document where state = :state and visibility = :visibility and id > :id"
+                    + " order by id limit :count")
+    List<DocumentRow> after(String id, String state, String visibility, int count);
 }

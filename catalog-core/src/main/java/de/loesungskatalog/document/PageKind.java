@@ -31,6 +31,11 @@ public enum PageKind {
         return label;
     }
 
+    /** Whether such a page looks like something: its picture says more than its text. */
+    public boolean isVisual() {
+        return this == SLIDE || this == PAGE;
+    }
+
     /** Fragment of the address of the page with this number, such as {@code folie-7}. */
     public String anchor(int number) {
         return anchor + "-" + number;

@@ -1,6 +1,5 @@
 package de.loesungskatalog.document;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,10 +21,10 @@ public interface PagePictures {
      *
      * @param number of the slide or page, from 1
      * @param width {@link #SMALL} or {@link #LARGE}
-     * @return empty if this document has no pictures or this one could not be made
+     * @return empty if the page has no picture, or none in the time that a visitor waits
      */
-    Optional<Path> picture(SourceDocument document, int number, int width) throws IOException;
+    Optional<Path> picture(SourceDocument document, int number, int width);
 
-    /** Whether pages of this document can have pictures at all; answers at once. */
-    boolean possible(SourceDocument document);
+    /** Whether a page can have a picture; answers at once. */
+    boolean possible(SourceDocument document, int number);
 }

@@ -3,7 +3,9 @@ package de.loesungskatalog.document;
 import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.change.Subject;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.solution.Visibility;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +86,20 @@ public class SourceDocuments {
     /** Documents in a state, for care and retries. */
     public List<SourceDocument> inState(DocumentState state) {
         return rows.byState(state.code()).stream().map(DocumentRow::document).toList();
+    }
+
+    /**
+     * Public documents with text, a few at a time.
+     *
+     * @param last after which to go on; null to begin
+     */
+    public List<SourceDocument> extractedAfter(@Nullable DocumentId last, int count) {
+        String id = last == null ? "" : last.value();
+        return rows
+                .after(id, DocumentState.EXTRACTED.code(), Visibility.PUBLIC.code(), count)
+                .stream()
+                .map(DocumentRow::document)
+                .toList();
     }
 
     /** All hashes that documents refer to: what must be in the content store. */

@@ -66,7 +66,7 @@ public record ExtractionLimits(
     }
 
     /** The limits as arguments of a worker's main method. */
-    List<String> arguments() {
+    public List<String> arguments() {
         return List.of(
                         (long) heapMegabytes,
                         fileBytes,

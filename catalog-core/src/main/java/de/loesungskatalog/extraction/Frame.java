@@ -27,7 +27,11 @@ public record Frame(Type type, byte[] payload) {
         /** From the worker: everything but the pages. */
         RESULT,
         /** From the worker: the answer is complete. Without it there is no result. */
-        DONE
+        DONE,
+        /** To the worker: draw pages of a file. */
+        DRAW,
+        /** From the worker: a page in all its sizes, or why it has no picture. */
+        PICTURE
     }
 
     public void write(DataOutputStream out) throws IOException {

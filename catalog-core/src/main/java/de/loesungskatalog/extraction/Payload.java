@@ -33,6 +33,12 @@ final class Payload {
             return this;
         }
 
+        Writer blob(byte[] value) throws IOException {
+            out.writeInt(value.length);
+            out.write(value);
+            return this;
+        }
+
         Writer number(int value) throws IOException {
             out.writeInt(value);
             return this;
@@ -68,6 +74,14 @@ final class Payload {
                 throw new MalformedAnswerException("a text is missing");
             }
             return text;
+        }
+
+        byte[] blob() throws IOException {
+            int length = number();
+            if (length < 0 || length > in.available()) {
+                throw new MalformedAnswerException("bytes of length " + length);
+            }
+            return in.readNBytes(length);
         }
 
         int number() throws IOException {

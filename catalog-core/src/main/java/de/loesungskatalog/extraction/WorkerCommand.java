@@ -1,26 +1,53 @@
 package de.loesungskatalog.extraction;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a worker process is started.
+ * How a worker process is started. Classes of workers are named, not referred to: the server must
+ * never load a parser, so nothing of {@code extraction.worker} may be on this side.
  *
+ * @param launcher what starts Java; empty to start it directly
  * @param classPath of the worker; the server's own one when installed
  * @param mainClass of the worker; tests put a badly behaved one here
+ * @param arguments of the worker after its limits
  */
-record WorkerCommand(String classPath, String mainClass) {
+record WorkerCommand(
+        List<String> launcher, String classPath, String mainClass, List<String> arguments) {
 
-    /**
-     * The real worker. Its class is named, not referred to: the server must never load a parser, so
-     * nothing of {@code extraction.worker} may be on this side.
-     */
-    static WorkerCommand installed() {
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    WorkerCommand {
+        launcher = List.copyOf(launcher);
+        arguments = List.copyOf(arguments);
+    }
+
+    WorkerCommand(String classPath, String mainClass) {
+        this(List.of(), classPath, mainClass, List.of());
+    }
+
+    /** The worker that reads text. */
+    static WorkerCommand reading() {
         return new WorkerCommand(
                 System.getProperty("java.class.path"),
                 "de.loesungskatalog.extraction.worker.ExtractionWorker");
+    }
+
+    /**
+     * The worker that draws pictures, with the lowest claim on the processors: nobody misses a
+     * picture as they miss an answer.
+     *
+     * @param office isolated call of an office program; empty to do without
+     */
+    static WorkerCommand drawing(List<String> office) {
+        return new WorkerCommand(
+                Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "10") : List.of(),
+                System.getProperty("java.class.path"),
+                "de.loesungskatalog.extraction.worker.PictureWorker",
+                office);
     }
 
     /**
@@ -31,7 +58,7 @@ record WorkerCommand(String classPath, String mainClass) {
      * @param temporary folder for temporary files
      */
     Process start(ExtractionLimits limits, Path home, Path temporary) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
@@ -52,7 +79,8 @@ record WorkerCommand(String classPath, String mainClass) {
                         "-cp",
                         absoluteClassPath(),
                         mainClass));
-        limits.arguments().forEach(command::add);
+        command.addAll(limits.arguments());
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8"); // else no file names with umlauts

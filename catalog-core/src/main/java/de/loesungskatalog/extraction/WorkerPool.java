@@ -2,6 +2,8 @@ package de.loesungskatalog.extraction;
 
 import org.springframework.util.FileSystemUtils;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ public final class WorkerPool implements TextExtraction, AutoCloseable {
      * @param workers how many files are read at once
      */
     public WorkerPool(ExtractionLimits limits, Path workDirectory, int workers) throws IOException {
-        this(limits, workDirectory, workers, WorkerCommand.installed());
+        this(limits, workDirectory, workers, WorkerCommand.reading());
     }
 
     WorkerPool(ExtractionLimits limits, Path workDirectory, int workers, WorkerCommand command)
@@ -62,12 +64,25 @@ public final class WorkerPool implements TextExtraction, AutoCloseable {
 
     @Override
     public Extraction extract(Path file, String fileName) {
+        return switch (run(new Reading(new Request(file, fileName), limits))) {
+            case Outcome.Answered<Extraction>(var extraction) -> extraction;
+            case Outcome.Broken<Extraction>(var failure, var detail) ->
+                    new Extraction.Failed("application/octet-stream", failure, detail);
+        };
+    }
+
+    /** Whether no worker has anything to do. */
+    public boolean isIdle() {
+        return free.size() == all.size();
+    }
+
+    /** Has a worker do something; waits for a free one. */
+    <T> Outcome<T> run(Exchange<T> exchange) {
         WorkerSlot slot = take();
         try {
-            Extraction extraction =
-                    closed ? unavailable() : slot.extract(new Request(file, fileName));
+            Outcome<T> outcome = closed ? unavailable() : slot.run(exchange);
             // A worker killed by close() is not the fault of the file
-            return closed && extraction instanceof Extraction.Failed ? unavailable() : extraction;
+            return closed && outcome instanceof Outcome.Broken<T> ? unavailable() : outcome;
         } finally {
             free.addFirst(slot);
         }
@@ -109,8 +124,22 @@ public final class WorkerPool implements TextExtraction, AutoCloseable {
         }
     }
 
-    private static Extraction unavailable() {
-        return new Extraction.Failed(
-                "application/octet-stream", Failure.UNAVAILABLE, "the server is being stopped");
+    private static <T> Outcome<T> unavailable() {
+        return new Outcome.Broken<>(Failure.UNAVAILABLE, "the server is being stopped");
+    }
+
+    /** Reading the text of a file. */
+    private record Reading(Request request, ExtractionLimits limits)
+            implements Exchange<Extraction> {
+
+        @Override
+        public void ask(DataOutputStream out) throws IOException {
+            request.write(out);
+        }
+
+        @Override
+        public Extraction answer(DataInputStream in) throws IOException {
+            return Answer.read(in, limits);
+        }
     }
 }

@@ -61,10 +61,10 @@ final class WorkerProcess {
         }
     }
 
-    Extraction ask(Request request, ExtractionLimits limits) throws IOException {
+    <T> T run(Exchange<T> exchange) throws IOException {
         files++;
-        request.write(out);
-        return Answer.read(in, limits);
+        exchange.ask(out);
+        return exchange.answer(in);
     }
 
     /** How many files this worker was given. */

@@ -17,8 +17,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class WorkerSlot {
 
-    private static final String UNKNOWN_TYPE = "application/octet-stream";
-
     private final WorkerCommand command;
     private final ExtractionLimits limits;
     private final Path workDirectory;
@@ -38,7 +36,7 @@ final class WorkerSlot {
         this.watchdog = watchdog;
     }
 
-    Extraction extract(Request request) {
+    <T> Outcome<T> run(Exchange<T> exchange) {
         // Whoever is first decides: the answer, or the watchdog that kills the worker
         AtomicBoolean decided = new AtomicBoolean();
         ScheduledFuture<?> watch =
@@ -50,15 +48,15 @@ final class WorkerSlot {
                         },
                         limits.hardTime().toMillis(),
                         TimeUnit.MILLISECONDS);
-        Extraction extraction = attempt(request);
+        Outcome<T> outcome = attempt(exchange);
         watch.cancel(false);
         lastUsed = System.nanoTime();
         if (!decided.compareAndSet(false, true)) {
             end();
             String detail = "no answer within " + limits.hardTime().toMillis() + " ms";
-            return new Extraction.Failed(UNKNOWN_TYPE, Failure.TIMEOUT, detail);
+            return new Outcome.Broken<>(Failure.TIMEOUT, detail);
         }
-        return extraction;
+        return outcome;
     }
 
     /** Ends the worker if it had no work for this long. */
@@ -85,7 +83,7 @@ final class WorkerSlot {
         }
     }
 
-    private Extraction attempt(Request request) {
+    private <T> Outcome<T> attempt(Exchange<T> exchange) {
         WorkerProcess current;
         try {
             current = ready();
@@ -93,12 +91,12 @@ final class WorkerSlot {
             return failed(Failure.UNAVAILABLE, e);
         }
         try {
-            Extraction extraction = current.ask(request, limits);
+            T answer = current.run(exchange);
             current.tidy();
             if (current.files() >= limits.filesPerWorker()) {
                 end();
             }
-            return extraction;
+            return new Outcome.Answered<>(answer);
         } catch (MalformedAnswerException e) {
             return failed(Failure.INCOMPLETE_ANSWER, e);
         } catch (IOException e) {
@@ -118,10 +116,10 @@ final class WorkerSlot {
         return current;
     }
 
-    private Extraction failed(Failure failure, IOException cause) {
+    private <T> Outcome<T> failed(Failure failure, IOException cause) {
         WorkerProcess current = worker;
         end();
         String epitaph = current == null ? "not started" : current.epitaph();
-        return new Extraction.Failed(UNKNOWN_TYPE, failure, cause + "; worker: " + epitaph);
+        return new Outcome.Broken<>(failure, cause + "; worker: " + epitaph);
     }
 }

@@ -7,6 +7,7 @@ import de.loesungskatalog.document.DocumentState;
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.extraction.SampleFiles;
 import de.loesungskatalog.organisation.Organisation;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.organisation.OrganisationKind;
@@ -67,8 +68,7 @@ class SampleSite {
     static final SolutionId WITHDRAWN = new SolutionId("zurueckgezogen");
     static final SolutionId DRAFT = new SolutionId("entwurf");
     static final String DECK_NAME = "Luft & Überblick.pptx";
-    static final byte[] DECK =
-            "these bytes are a deck".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    static final byte[] DECK = realDeck();
     static final String OPERATOR_TOKEN = "kennwort-des-betriebs-0123";
     static final String EDITOR_TOKEN = "kennwort-der-redaktion-0123";
     static final int OTHERS = 25; // more than one page of results
@@ -235,6 +235,17 @@ class SampleSite {
                         DocumentMetadata.pages(3));
     }
 
+    private static byte[] realDeck() {
+        try {
+            Path file = Files.createTempFile("deck", ".pptx");
+            byte[] bytes = Files.readAllBytes(SampleFiles.deck(file));
+            Files.delete(file);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Making a deck", e);
+        }
+    }
+
     private static SourceDocument scan(ContentStore store) throws IOException {
         return SourceDocument.received(
                         EVERYTHING,
@@ -284,6 +295,8 @@ class SampleSite {
                 TestPropertyValues.of(
                                 "katalog.data-dir=" + root.resolve("var"),
                                 "katalog.home=" + root,
+                                "katalog.pictures.idle-after=1h", // leaves the processors to tests
+                                "katalog.pictures.office=false", // the same on every machine
                                 "katalog.operation.token=" + OPERATOR_TOKEN,
                                 "katalog.import.upload-token=" + EDITOR_TOKEN,
                                 "katalog.import.upload-file-size=1MB",

@@ -94,8 +94,9 @@ final class FacetValues {
                         .toList();
         boolean pictures =
                 entry.documents().stream()
-                        .map(indexed -> indexed.document().metadata().images())
-                        .anyMatch(images -> images != null && images > 0);
+                        .filter(indexed -> indexed.document().content() != null)
+                        .flatMap(indexed -> indexed.pages().stream())
+                        .anyMatch(page -> page.kind().isVisual());
         Stream<String> found =
                 MATERIALS.stream()
                         .filter(

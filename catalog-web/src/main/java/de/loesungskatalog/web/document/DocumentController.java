@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,8 +116,7 @@ class DocumentController {
             @PathVariable SolutionId id,
             @PathVariable DocumentId documentId,
             @PathVariable int number,
-            @PathVariable int width)
-            throws IOException {
+            @PathVariable int width) {
         SourceDocument document = document(id, documentId);
         boolean known = width == PagePictures.SMALL || width == PagePictures.LARGE;
         if (!known || !isPublicPage(documentId, number)) {
@@ -145,6 +143,7 @@ class DocumentController {
 
     private boolean isPublicPage(DocumentId id, int number) {
         return documents.pages(id).stream()
+                .filter(page -> page.kind().isVisual())
                 .anyMatch(page -> page.number() == number && page.isPublic());
     }
 }

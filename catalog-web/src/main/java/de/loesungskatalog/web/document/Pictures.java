@@ -5,23 +5,21 @@ import de.loesungskatalog.document.PagePictures;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.web.Addresses;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Addresses of slide pictures, where pictures can be made. Without the pictures of core (a machine
- * without fonts, say) every page still has its text. Thread-safe.
+ * Addresses of slide pictures, where pictures can be made; every page has its text without them,
+ * too. Thread-safe.
  */
 @Component
 public class Pictures {
 
-    private final ObjectProvider<PagePictures> pictures;
+    private final PagePictures pictures;
 
-    Pictures(ObjectProvider<PagePictures> pictures) {
+    Pictures(PagePictures pictures) {
         this.pictures = pictures;
     }
 
@@ -35,16 +33,14 @@ public class Pictures {
         return address(document, kind, number, PagePictures.LARGE);
     }
 
-    Optional<Path> file(SourceDocument document, int number, int width) throws IOException {
-        PagePictures available = pictures.getIfAvailable();
-        return available == null ? Optional.empty() : available.picture(document, number, width);
+    /** The picture itself; drawn now if it is not there yet. */
+    Optional<Path> file(SourceDocument document, int number, int width) {
+        return pictures.picture(document, number, width);
     }
 
     private Optional<String> address(
             SourceDocument document, PageKind kind, int number, int width) {
-        PagePictures available = pictures.getIfAvailable();
-        boolean visual = kind == PageKind.SLIDE || kind == PageKind.PAGE;
-        return visual && available != null && available.possible(document)
+        return kind.isVisual() && pictures.possible(document, number)
                 ? Optional.of(Addresses.picture(document.id(), number, width))
                 : Optional.empty();
     }
