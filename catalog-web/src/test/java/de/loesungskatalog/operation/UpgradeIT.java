@@ -116,7 +116,7 @@ class UpgradeIT {
                     .extracting(SolutionId::value)
                     .containsExactly("sormas", "zms-terminmanagement");
             SourceDocuments documents = catalogue.getBean(SourceDocuments.class);
-            assertThat(documents.pages(new DocumentId("sormas.folien"))).hasSize(12);
+            assertThat(documents.pages(new DocumentId("sormas.folien")).size()).isEqualTo(13);
             assertThat(catalogue.getBean(Fixity.class).verify(HarvestProgress.NONE).damages())
                     .isEmpty();
             catalogue.getBean(IndexFeeder.class).catchUp();
