@@ -16,10 +16,13 @@ import java.nio.file.Path;
  *     citations; absent = as the request came in
  * @param texts folder with the operator's own pages (impressum.md, datenschutz.md, …); absent = the
  *     shipped templates with placeholders
+ * @param securityContact whom to tell about a weakness, as mailto: or https: address; absent =
+ *     there is no /.well-known/security.txt
  */
 @ConfigurationProperties("katalog.site")
 public record SiteSettings(
         @DefaultValue("Lösungskatalog") String name,
         @Nullable String operator,
         @Nullable URI address,
-        @Nullable Path texts) {}
+        @Nullable Path texts,
+        @Nullable URI securityContact) {}
