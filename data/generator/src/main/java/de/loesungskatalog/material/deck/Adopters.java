@@ -18,19 +18,38 @@ import java.util.TreeMap;
 /** Who uses it already, as far as a source names them; many names are grouped by state. */
 final class Adopters implements Chapter {
 
+    private static final int MOST_TILES = 3;
     private static final int LONGEST_LIST = 7;
     private static final String DESCRIPTION = "Tabelle: Organisationen und wie weit sie sind";
 
     @Override
     public List<Slide> slides(SolutionRecord solution, Studio studio) {
-        Arrangement<Adoption> table = Adopters::table;
+        Arrangement<Adoption> tiles = Adopters::tiles;
         List<Adoption> adoptions = solution.adoptions();
-        return table.spread(
-                adoptions,
-                studio,
-                title(adoptions),
-                "Weitere Organisationen",
-                "Noch mehr Organisationen");
+        return tiles.or(Adopters::table)
+                .spread(
+                        adoptions,
+                        studio,
+                        title(adoptions),
+                        "Weitere Organisationen",
+                        "Noch mehr Organisationen");
+    }
+
+    /** A table of two rows would look lost: few names may be large. */
+    private static Optional<List<Element>> tiles(List<Adoption> adoptions, Studio studio) {
+        return adoptions.size() > MOST_TILES
+                ? Optional.empty()
+                : new Tiles()
+                        .arrange(
+                                adoptions.stream()
+                                        .map(
+                                                each ->
+                                                        new Figure(
+                                                                studio.vocabulary()
+                                                                        .name(each.organisation()),
+                                                                state(each)))
+                                        .toList(),
+                                studio);
     }
 
     private static Optional<List<Element>> table(List<Adoption> adoptions, Studio studio) {
@@ -47,26 +66,27 @@ final class Adopters implements Chapter {
         long interested =
                 adoptions.stream().filter(each -> each.state().equals("interested")).count();
         return interested == 0
-                ? "Wer sie nutzt"
+                ? "Wer die Lösung nutzt"
                 : interested == adoptions.size()
                         ? "Wer sich dafür interessiert"
-                        : "Wer sie nutzt oder sich interessiert";
+                        : "Wer die Lösung nutzt oder sich interessiert";
     }
 
     private static List<List<String>> oneByOne(List<Adoption> adoptions, Studio studio) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Organisation", "Stand"));
         for (Adoption adoption : adoptions) {
-            String since =
-                    adoption.since().isEmpty()
-                            ? ""
-                            : ", seit " + new Milestone(adoption.since(), "").whenInWords();
-            rows.add(
-                    List.of(
-                            studio.vocabulary().name(adoption.organisation()),
-                            Vocabulary.adoption(adoption.state()) + since));
+            rows.add(List.of(studio.vocabulary().name(adoption.organisation()), state(adoption)));
         }
         return rows;
+    }
+
+    private static String state(Adoption adoption) {
+        String since =
+                adoption.since().isEmpty()
+                        ? ""
+                        : ", seit " + new Milestone(adoption.since(), "").whenInWords();
+        return Vocabulary.adoption(adoption.state()) + since;
     }
 
     private static List<List<String>> grouped(List<Adoption> adoptions, Studio studio) {

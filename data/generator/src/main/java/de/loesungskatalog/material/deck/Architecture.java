@@ -13,7 +13,10 @@ final class Architecture implements Chapter {
     @Override
     public List<Slide> slides(SolutionRecord solution, Studio studio) {
         List<String> parts = solution.architecture();
-        String title = "Wie sie aufgebaut ist";
+        String title = "Wie die Lösung aufgebaut ist";
+        if (Needs.of(solution).hold(parts) || !Needs.loneShortPart(solution).isEmpty()) {
+            return List.of();
+        }
         String name = shortName(solution.title());
         if (parts.size() == 1) {
             return new Statement().spread(parts, studio, title);

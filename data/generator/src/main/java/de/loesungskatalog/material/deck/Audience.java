@@ -25,7 +25,8 @@ final class Audience implements Chapter {
                                 .or(new Cards(1))
                                 .or(new BulletList())
                         : new Statement();
-        return arrangement.spread(cards ? groups : solution.audience(), studio, "Für wen");
+        return arrangement.spread(
+                cards ? groups : solution.audience(), studio, "Für wen die Lösung gedacht ist");
     }
 
     /** A semicolon separates groups for certain, a comma only where no clause hides behind it. */

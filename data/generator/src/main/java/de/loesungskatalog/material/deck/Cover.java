@@ -14,13 +14,15 @@ import de.loesungskatalog.material.solution.SolutionRecord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What it is, who offers it, and that we compiled this, not they. */
 final class Cover implements Chapter {
 
     private static final Box TOPIC = new Box(56, 72, 720, 34);
-    private static final Box PROVIDER = new Box(56, 282, 720, 66);
+    private static final List<Double> CLAIM_SIZES = List.of(26.0, 24.0, 22.0, 20.0);
+    private static final Box PROVIDER = new Box(56, 300, 720, 48);
 
     @Override
     public List<Slide> slides(SolutionRecord solution, Studio studio) {
@@ -33,13 +35,43 @@ final class Cover implements Chapter {
                                 .collect(Collectors.joining(" · ")),
                         TOPIC,
                         studio));
+        // Better a smaller title than a name that nobody can place
+        Paragraph title =
+                studio.titles(Design.COVER, solution.title()).stream()
+                        .filter(each -> claim(solution, each, studio).isPresent())
+                        .findFirst()
+                        .orElseGet(() -> studio.title(Design.COVER, solution.title()));
+        claim(solution, title, studio).ifPresent(elements::add);
         String providers = providers(solution, studio);
         if (!providers.isEmpty()) {
             elements.add(line(providers, PROVIDER, studio));
         }
-        return List.of(
-                new Slide(
-                        Design.COVER, studio.title(Design.COVER, solution.title()), elements, ""));
+        return List.of(new Slide(Design.COVER, title, elements, ""));
+    }
+
+    /** What it is, in the first sentence of the summary: a name alone tells a stranger nothing. */
+    private static Optional<Element> claim(
+            SolutionRecord solution, Paragraph title, Studio studio) {
+        Box place = Design.COVER.title();
+        double below = place.y() + studio.height(List.of(title), place.width()) + 18;
+        Box room = new Box(place.x(), below, place.width(), PROVIDER.y() - 8 - below);
+        return Sentences.of(solution.summary()).stream()
+                .limit(1)
+                .flatMap(
+                        sentence ->
+                                studio
+                                        .fitting(
+                                                CLAIM_SIZES,
+                                                room,
+                                                size ->
+                                                        List.of(
+                                                                Paragraph.of(
+                                                                        sentence,
+                                                                        TextStyle.regular(size)
+                                                                                .in(Colour.WHITE))))
+                                        .stream())
+                .map(text -> (Element) new TextBlock(room, text, Anchor.TOP))
+                .findFirst();
     }
 
     private static TextBlock line(String text, Box box, Studio studio) {

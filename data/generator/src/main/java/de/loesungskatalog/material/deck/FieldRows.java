@@ -15,7 +15,7 @@ import java.util.Optional;
 final class FieldRows implements Arrangement<LabelledFacts> {
 
     private static final double GAP = 16;
-    private static final List<Double> SIZES = List.of(24.0, 22.0, 20.0, 18.0);
+    private static final List<Double> SIZES = List.of(28.0, 26.0, 24.0, 22.0, 20.0, 18.0);
 
     @Override
     public Optional<List<Element>> arrange(List<LabelledFacts> fields, Studio studio) {

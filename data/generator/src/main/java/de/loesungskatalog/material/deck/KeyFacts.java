@@ -6,7 +6,6 @@ import de.loesungskatalog.material.solution.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,14 +14,17 @@ import java.util.stream.Collectors;
 record KeyFacts(SolutionRecord solution, Vocabulary vocabulary) {
 
     private static final String UNKNOWN = "nicht bekannt";
-    private static final Map<String, String> ROLES =
-            Map.of("operator", "Betrieb", "developer", "Entwicklung", "funder", "Förderung");
 
     List<List<String>> alone() {
         List<List<String>> rows = new ArrayList<>();
-        for (String role : List.of("operator", "developer", "funder")) {
-            add(rows, ROLES.getOrDefault(role, role), "provider", providers(role));
+        String operators = providers("operator");
+        if (operators.equals(providers("developer"))) {
+            add(rows, "Betrieb und Entwicklung", "provider", operators);
+        } else {
+            add(rows, "Betrieb", "provider", operators);
+            add(rows, "Entwicklung", "provider", providers("developer"));
         }
+        add(rows, "Förderung", "provider", providers("funder"));
         add(rows, "Region", "region", vocabulary.name(solution.region()));
         add(
                 rows,
@@ -36,6 +38,7 @@ record KeyFacts(SolutionRecord solution, Vocabulary vocabulary) {
                 solution.reuseProfile().modes().stream()
                         .map(Vocabulary::mode)
                         .collect(Collectors.joining(", ")));
+        add(rows, "Aufbau", "architecture", Needs.loneShortPart(solution));
         String licence = solution.reuseProfile().licence();
         add(rows, "Lizenz", "licence", licence.isEmpty() ? UNKNOWN : licence);
         return rows;

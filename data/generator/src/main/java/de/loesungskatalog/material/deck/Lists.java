@@ -15,6 +15,9 @@ record Lists(
         List<String> titles)
         implements Chapter {
 
+    /** Above this many points a list would need a second slide; tiles hold eight. */
+    private static final int LONGEST_LIST = 7;
+
     private static final Arrangement<String> TILES =
             new Cards(2).or(new Cards(1)).or(new BulletList());
     private static final Arrangement<String> ROWS = new Cards(1).or(new BulletList());
@@ -23,7 +26,10 @@ record Lists(
         return new Lists(
                 SolutionRecord::features,
                 List.of(TILES, new BulletList()),
-                List.of("Was sie kann", "Was sie außerdem kann", "Was noch dazugehört"));
+                List.of(
+                        "Was die Lösung kann",
+                        "Was die Lösung außerdem kann",
+                        "Was noch dazugehört"));
     }
 
     static Lists prerequisites() {
@@ -43,7 +49,9 @@ record Lists(
     @Override
     public List<Slide> slides(SolutionRecord solution, Studio studio) {
         List<String> facts = items.apply(solution);
-        return shape(facts, studio).spread(facts, studio, titles.toArray(String[]::new));
+        return Needs.of(solution).hold(facts)
+                ? List.of()
+                : shape(facts, studio).spread(facts, studio, titles.toArray(String[]::new));
     }
 
     /** A list of one or two points would look lost: they get more weight. */
@@ -51,7 +59,10 @@ record Lists(
         return switch (facts.size()) {
             case 1 -> new Statement();
             case 2, 3 -> ROWS;
-            default -> shapes.get(Math.floorMod(studio.variant(), shapes.size()));
+            default ->
+                    facts.size() > LONGEST_LIST
+                            ? TILES
+                            : shapes.get(Math.floorMod(studio.variant(), shapes.size()));
         };
     }
 }

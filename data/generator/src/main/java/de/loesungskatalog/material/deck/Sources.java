@@ -9,11 +9,11 @@ import de.loesungskatalog.material.page.Element.TextBlock;
 import de.loesungskatalog.material.page.Paragraph;
 import de.loesungskatalog.material.page.Slide;
 import de.loesungskatalog.material.page.TextStyle;
+import de.loesungskatalog.material.solution.Citation;
 import de.loesungskatalog.material.solution.Provenance;
 import de.loesungskatalog.material.solution.SolutionRecord;
 import de.loesungskatalog.material.solution.Vocabulary;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class Sources implements Chapter {
 
     @Override
     public List<Slide> slides(SolutionRecord solution, Studio studio) {
-        List<URI> addresses = solution.provenance().addresses();
+        List<Citation> addresses = Citation.of(solution.provenance().addresses(), solution.links());
         int columns = addresses.size() > ONE_COLUMN ? 2 : 1;
         int each = (addresses.size() + columns - 1) / columns;
         double size = columns == 2 ? 18 : addresses.size() > 4 ? 20 : 22;
@@ -40,11 +40,10 @@ final class Sources implements Chapter {
         List<Element> elements = new ArrayList<>();
         for (int first = 0; first < addresses.size(); first += each) {
             Box box = list.column(first / each, columns, 24);
-            List<URI> share = addresses.subList(first, Math.min(addresses.size(), first + each));
+            List<Citation> share =
+                    addresses.subList(first, Math.min(addresses.size(), first + each));
             List<Paragraph> lines =
-                    share.stream()
-                            .map(address -> line(address, solution, size, box, studio))
-                            .toList();
+                    share.stream().map(citation -> line(citation, size, box, studio)).toList();
             elements.add(new TextBlock(box, lines, Anchor.TOP));
         }
         elements.add(
@@ -52,18 +51,15 @@ final class Sources implements Chapter {
         return List.of(studio.slide("Quellen", elements));
     }
 
-    private static Paragraph line(
-            URI address, SolutionRecord solution, double size, Box box, Studio studio) {
+    private static Paragraph line(Citation citation, double size, Box box, Studio studio) {
         TextStyle style = TextStyle.regular(size).in(studio.accent());
         double width = box.width() - Paragraph.BULLET_INDENT;
         String text =
-                new Citation(address, solution.links())
-                        .fitting(
-                                words ->
-                                        studio.typesetter().lines(words, style, width).size() == 1
-                                                && studio.typesetter().width(words, style)
-                                                        < width * 0.97);
-        return Paragraph.of(text, style).bulleted().after(size / 2).linkedTo(address);
+                citation.fitting(
+                        words ->
+                                studio.typesetter().lines(words, style, width).size() == 1
+                                        && studio.typesetter().width(words, style) < width * 0.97);
+        return Paragraph.of(text, style).bulleted().after(size / 2).linkedTo(citation.address());
     }
 
     private static List<Paragraph> remarks(SolutionRecord solution) {

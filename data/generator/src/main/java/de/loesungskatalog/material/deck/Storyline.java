@@ -40,6 +40,7 @@ public final class Storyline {
                     new Entry(Lists.features(), 90, "Funktionen"),
                     new Entry(new Audience(), 40, "Zielgruppe"),
                     new Entry(new Architecture(), 85, "Aufbau"),
+                    new Entry(Needs::slides, 84, "Voraussetzungen"),
                     new Entry(Lists.prerequisites(), 84, "Voraussetzungen"),
                     new Entry(new ReuseConditions(), 92, "Nachnutzung"),
                     new Entry(Lists.obstacles(), 80, "Hindernisse"),

@@ -21,6 +21,7 @@ record Studio(Typesetter typesetter, Colour accent, Vocabulary vocabulary, int v
     /** Smaller than 18 points cannot be read at arm's length. */
     static final List<Double> BODY_SIZES = List.of(28.0, 26.0, 24.0, 22.0, 20.0, 18.0);
 
+    private static final List<Double> COVER_SIZES = List.of(46.0, 40.0, 36.0, 32.0, 28.0);
     private static final List<Double> TITLE_SIZES = List.of(34.0, 30.0, 26.0, 22.0);
 
     Slide slide(String title, List<? extends Element> elements) {
@@ -28,18 +29,22 @@ record Studio(Typesetter typesetter, Colour accent, Vocabulary vocabulary, int v
     }
 
     Paragraph title(Design design, String title) {
-        Colour colour = design == Design.COVER ? Colour.WHITE : Colour.INK;
-        List<Double> sizes =
-                design == Design.COVER ? List.of(46.0, 40.0, 36.0, 32.0, 28.0) : TITLE_SIZES;
-        return fitting(
-                        sizes,
-                        design.title(),
-                        size -> List.of(Paragraph.of(title, TextStyle.bold(size).in(colour))))
+        return titles(design, title).stream()
+                .findFirst()
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "title is too long for a slide: " + title))
-                .getFirst();
+                                        "title is too long for a slide: " + title));
+    }
+
+    /** The title in all sizes in which it fits, the largest first. */
+    List<Paragraph> titles(Design design, String title) {
+        Colour colour = design == Design.COVER ? Colour.WHITE : Colour.INK;
+        return (design == Design.COVER ? COVER_SIZES : TITLE_SIZES)
+                .stream()
+                        .map(size -> Paragraph.of(title, TextStyle.bold(size).in(colour)))
+                        .filter(line -> typesetter.fits(List.of(line), design.title()))
+                        .toList();
     }
 
     /** The largest of these sizes at which the text stays in the box. */

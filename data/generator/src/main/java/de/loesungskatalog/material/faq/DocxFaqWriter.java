@@ -2,6 +2,7 @@ package de.loesungskatalog.material.faq;
 
 import de.loesungskatalog.material.archive.Archive;
 import de.loesungskatalog.material.archive.OfficeProperties;
+import de.loesungskatalog.material.solution.Citation;
 import de.loesungskatalog.material.solution.SolutionRecord.Faq;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,8 +25,10 @@ public final class DocxFaqWriter implements FaqWriter {
             add(document, list.imprint() + ".", DocxStyles.TEXT);
             entries(document, list);
             add(document, "Quellen", DocxStyles.HEADING);
-            for (String source : list.sources()) {
-                document.createParagraph().createHyperlinkRun(source).setText(source);
+            for (Citation source : list.sources()) {
+                document.createParagraph()
+                        .createHyperlinkRun(source.address().toString())
+                        .setText(source.text());
             }
             new OfficeProperties(list.title(), list.subject(), list.date())
                     .writeTo(document.getProperties().getCoreProperties());

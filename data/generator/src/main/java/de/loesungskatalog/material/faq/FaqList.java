@@ -1,6 +1,7 @@
 package de.loesungskatalog.material.faq;
 
 import de.loesungskatalog.material.deck.Sentences;
+import de.loesungskatalog.material.solution.Citation;
 import de.loesungskatalog.material.solution.DeclaredDocument;
 import de.loesungskatalog.material.solution.Provenance;
 import de.loesungskatalog.material.solution.SolutionRecord;
@@ -20,7 +21,7 @@ public record FaqList(
         String subject,
         LocalDate date,
         List<Faq> entries,
-        List<String> sources) {
+        List<Citation> sources) {
 
     public static FaqList of(SolutionRecord solution, DeclaredDocument document) {
         if (solution.faqs().isEmpty()) {
@@ -36,7 +37,7 @@ public record FaqList(
                 Sentences.plain(solution.summary()),
                 provenance.readOn(),
                 solution.faqs(),
-                provenance.addresses().stream().map(Object::toString).toList());
+                Citation.of(provenance.addresses(), solution.links()));
     }
 
     public boolean isNumberedInPdf() {

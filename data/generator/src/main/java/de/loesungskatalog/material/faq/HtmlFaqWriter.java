@@ -1,6 +1,7 @@
 package de.loesungskatalog.material.faq;
 
 import de.loesungskatalog.material.archive.Xml;
+import de.loesungskatalog.material.solution.Citation;
 import de.loesungskatalog.material.solution.SolutionRecord.Faq;
 
 import org.commonmark.parser.Parser;
@@ -51,8 +52,8 @@ public final class HtmlFaqWriter implements FaqWriter {
         };
     }
 
-    private static String source(String address) {
-        String escaped = Xml.escaped(address);
-        return "<li><a href=\"" + escaped + "\">" + escaped + "</a></li>\n";
+    private static String source(Citation citation) {
+        String address = Xml.escaped(citation.address().toString());
+        return "<li><a href=\"" + address + "\">" + Xml.escaped(citation.text()) + "</a></li>\n";
     }
 }

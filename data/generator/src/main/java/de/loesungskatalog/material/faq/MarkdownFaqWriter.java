@@ -1,5 +1,6 @@
 package de.loesungskatalog.material.faq;
 
+import de.loesungskatalog.material.solution.Citation;
 import de.loesungskatalog.material.solution.SolutionRecord.Faq;
 
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,10 @@ public final class MarkdownFaqWriter implements FaqWriter {
             text.append(entry(list.entries().get(index), index, shape));
         }
         text.append(shape == FaqShape.TABLE ? "\n" : "").append("## Quellen\n\n");
-        list.sources().forEach(source -> text.append("- <").append(source).append(">\n"));
+        for (Citation source : list.sources()) {
+            text.append("- [").append(source.text()).append("](<").append(source.address());
+            text.append(">)\n");
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

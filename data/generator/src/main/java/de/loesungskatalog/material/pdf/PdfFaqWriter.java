@@ -5,6 +5,7 @@ import de.loesungskatalog.material.faq.FaqWriter;
 import de.loesungskatalog.material.page.Colour;
 import de.loesungskatalog.material.page.Paragraph;
 import de.loesungskatalog.material.page.TextStyle;
+import de.loesungskatalog.material.solution.Citation;
 import de.loesungskatalog.material.solution.SolutionRecord.Faq;
 import de.loesungskatalog.material.typography.LiberationSans;
 import de.loesungskatalog.material.typography.Typesetter;
@@ -46,8 +47,9 @@ public final class PdfFaqWriter implements FaqWriter {
                 column.addTogether(
                         Paragraph.of("Quellen", QUESTION).after(24),
                         Paragraph.of("Gelesen wurden:", TEXT).after(5));
-                for (String source : list.sources()) {
-                    column.add("P", List.of(Paragraph.of(source, TEXT).bulleted().after(4)));
+                for (Citation source : list.sources()) {
+                    Paragraph line = Paragraph.of(source.text(), TEXT).bulleted().after(4);
+                    column.add("P", List.of(line.linkedTo(source.address())));
                 }
             }
             return pdf.finish(list.title(), list.subject(), list.date());

@@ -36,14 +36,21 @@ class StorylineTest {
                         "Auf einen Blick",
                         "Das Problem",
                         "Die Lösung",
-                        "Was sie kann",
-                        "Wie sie aufgebaut ist",
-                        "Voraussetzungen",
+                        "Was die Lösung kann",
+                        "Wie die Lösung aufgebaut ist",
+                        "Voraussetzungen und Hindernisse",
                         "Nachnutzung",
-                        "Hindernisse",
                         "Stand und Zahlen",
-                        "Wer sie nutzt oder sich interessiert",
+                        "Zeitleiste",
+                        "Wer die Lösung nutzt oder sich interessiert",
                         "Quellen");
+    }
+
+    @Test
+    void coverSaysWhatItIs() throws IOException {
+        SolutionRecord solution = SampleCatalogue.appointments();
+        assertThat(SampleCatalogue.deck(solution).slides().getFirst().bodyText())
+                .contains(Sentences.of(solution.summary()).getFirst());
     }
 
     @Test
@@ -59,7 +66,7 @@ class StorylineTest {
         Slide slide =
                 slide(
                         SampleCatalogue.deck(SampleCatalogue.appointments()),
-                        "Wie sie aufgebaut ist");
+                        "Wie die Lösung aufgebaut ist");
         assertThat(slide.elements())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -79,7 +86,7 @@ class StorylineTest {
                 .hasSizeBetween(12, 16)
                 .extracting(slide -> slide.title().text())
                 .doesNotHaveDuplicates();
-        assertThat(body(deck, "Was sie kann") + body(deck, "Was sie außerdem kann"))
+        assertThat(body(deck, "Was die Lösung kann") + body(deck, "Was die Lösung außerdem kann"))
                 .contains("Nummer 1:", "Nummer 8:");
     }
 

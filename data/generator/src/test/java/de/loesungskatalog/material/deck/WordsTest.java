@@ -3,6 +3,7 @@ package de.loesungskatalog.material.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.loesungskatalog.material.page.Colour;
+import de.loesungskatalog.material.solution.Citation;
 import de.loesungskatalog.material.solution.Milestone;
 import de.loesungskatalog.material.solution.SolutionRecord.Link;
 
@@ -36,10 +37,14 @@ class WordsTest {
                 "10 bis 40 Sekunden je Dokument | 10 bis 40 | Sekunden je Dokument",
                 "rund 1,7 Mio. Euro Bundesmittel | Rund 1,7 Mio. Euro | Bundesmittel",
                 "Version 1.103.0 vom Dezember 2025 | Version 1.103.0 | vom Dezember 2025",
+                "Landesförderung 475.222 Euro | 475.222 Euro | Landesförderung",
+                "Betriebskosten 12 bis 15 Mio. Euro je Jahr (2018) | 12 bis 15 Mio. Euro"
+                        + " | Betriebskosten je Jahr (2018)",
+                "Fahrplan mit vier Phasen (0 bis 3) | '' | Fahrplan mit vier Phasen (0 bis 3)",
                 "2025: 817 Commits | '' | 2025: 817 Commits",
                 "Altstadt vollständig erfasst | '' | Altstadt vollständig erfasst",
             })
-    void onlyLeadingQuantitiesAreBig(String fact, String big, String rest) {
+    void quantitiesAtTheEndsOfAFactAreBig(String fact, String big, String rest) {
         assertThat(Figure.of(fact)).isEqualTo(new Figure(big, rest));
     }
 
@@ -50,14 +55,20 @@ class WordsTest {
     }
 
     @Test
-    void citationsUseTheRoomThereIs() {
-        URI address = URI.create("https://www.example.org/a/ein-langer-name-einer-seite.html?x=1");
-        Citation labelled = new Citation(address, List.of(new Link("Bericht", address.toString())));
-        assertThat(labelled.fitting(words -> true)).isEqualTo("Bericht (example.org)");
-        Citation bare = new Citation(address, List.of());
-        assertThat(bare.fitting(words -> words.length() < 34))
-                .isEqualTo("example.org/…/ein-langer-name…");
-        assertThat(bare.fitting(words -> false)).isEqualTo("example.org");
+    void citationsNameTheSiteAndNeverThePath() {
+        URI report = URI.create("https://www.example.org/besuch-von-frau-muster.html?x=1");
+        URI other = URI.create("https://www.example.org/b");
+        URI code = URI.create("https://github.com/it-at-m/refarch");
+        List<Link> links = List.of(new Link("Bericht", report.toString()));
+        assertThat(Citation.of(List.of(report, other, code), links))
+                .extracting(citation -> citation.fitting(words -> true))
+                .containsExactly(
+                        "Bericht (example.org)",
+                        "example.org, Seite 2",
+                        "github.com/it-at-m/refarch");
+        assertThat(Citation.of(List.of(report), List.of()))
+                .extracting(citation -> citation.fitting(words -> true))
+                .containsExactly("example.org");
     }
 
     @Test
