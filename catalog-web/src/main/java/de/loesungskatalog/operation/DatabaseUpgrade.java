@@ -141,8 +141,7 @@ final class DatabaseUpgrade {
     }
 
     private void stamp(JdbcClient jdbc) {
-        List<String> last = jdbc.sql("select program from data_stamp").query(String.class).list();
-        if (!last.equals(List.of(program))) {
+        if (!lastProgram(jdbc).equals(program)) {
             jdbc.sql("delete from data_stamp").update();
             jdbc.sql("insert into data_stamp (program, written) values (:program, :written)")
                     .param("program", program)
