@@ -61,7 +61,7 @@
         history[remember]({}, '', url + location.hash);
       }
       if (focused?.name && focused !== input) {
-        const again = [...region().querySelectorAll(`[name="${CSS.escape(focused.name)}"]`)];
+        const again = [...region().querySelectorAll(`[name="${CSS.escape(focused.name)}"]:not([type=hidden])`)];
         (again.find((field) => field.type !== 'checkbox' || field.value === focused.value) ?? region()).focus();
       }
       arm();

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -90,6 +91,7 @@ public final class TestDatabase implements AutoCloseable {
     @EnableTransactionManagement
     @EnableJdbcRepositories("de.loesungskatalog")
     @ComponentScan({
+        "de.loesungskatalog.barrier",
         "de.loesungskatalog.catalogue",
         "de.loesungskatalog.change",
         "de.loesungskatalog.organisation",
@@ -104,6 +106,11 @@ public final class TestDatabase implements AutoCloseable {
             DataSource dataSource = new DriverManagerDataSource(databaseUrl);
             Flyway.configure().dataSource(dataSource).load().migrate();
             return dataSource;
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
         }
 
         @Bean

@@ -42,6 +42,7 @@ import java.time.Clock;
 @ComponentScan({
     "de.loesungskatalog.change",
     "de.loesungskatalog.catalogue",
+    "de.loesungskatalog.barrier",
     "de.loesungskatalog.organisation",
     "de.loesungskatalog.solution",
     "de.loesungskatalog.event",

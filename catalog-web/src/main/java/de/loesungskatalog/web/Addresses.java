@@ -29,6 +29,11 @@ public final class Addresses {
         return solution(id) + "/materialien.zip";
     }
 
+    /** What changes at a solution, as an Atom feed. */
+    public static String feed(SolutionId id) {
+        return solution(id) + "/feed.atom";
+    }
+
     public static String document(DocumentId id) {
         return solution(id.solution()) + "/dokumente/" + id;
     }

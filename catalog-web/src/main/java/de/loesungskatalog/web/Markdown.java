@@ -8,6 +8,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
+import java.util.regex.Pattern;
+
 /**
  * Markdown of records and operator texts as safe HTML. HTML inside is shown as text, addresses
  * other than http, https and mailto lose their link; a sanitizer checks the result once more.
@@ -43,6 +45,7 @@ public final class Markdown {
                             "h6",
                             "a")
                     .allowAttributes("href")
+                    .matching(Pattern.compile(".+")) // what lost its address is no link
                     .onElements("a")
                     .allowUrlProtocols("http", "https", "mailto")
                     .toFactory();

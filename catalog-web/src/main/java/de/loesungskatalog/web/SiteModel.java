@@ -14,22 +14,26 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class SiteModel {
 
     private final SiteSettings settings;
+    private final SiteAddress address;
     private final ObjectProvider<IndexActivity> activity;
 
-    SiteModel(SiteSettings settings, ObjectProvider<IndexActivity> activity) {
+    SiteModel(SiteSettings settings, SiteAddress address, ObjectProvider<IndexActivity> activity) {
         this.settings = settings;
+        this.address = address;
         this.activity = activity;
     }
 
     /**
      * The frame of a page.
      *
+     * @param address root of the site in full, for previews
      * @param path address of this page, for "report a barrier"
      * @param activity why results may be incomplete; absent when they are complete
      */
     record Site(
             String name,
             @Nullable String operator,
+            String address,
             String path,
             IndexActivity.@Nullable Activity activity) {
 
@@ -44,6 +48,7 @@ class SiteModel {
         return new Site(
                 settings.name(),
                 settings.operator(),
+                address.of(""),
                 request.getRequestURI(),
                 current == null ? null : current.current().orElse(null));
     }

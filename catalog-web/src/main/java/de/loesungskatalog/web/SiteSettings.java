@@ -5,7 +5,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.net.URI;
-import java.nio.file.Path;
 
 /**
  * What the operator says about the site.
@@ -14,8 +13,6 @@ import java.nio.file.Path;
  * @param operator who runs it, shown in the footer; absent until it is set
  * @param address public address such as https://katalog.example, for feeds, the site map and
  *     citations; absent = as the request came in
- * @param texts folder with the operator's own pages (impressum.md, datenschutz.md, …); absent = the
- *     shipped templates with placeholders
  * @param securityContact whom to tell about a weakness, as mailto: or https: address; absent =
  *     there is no /.well-known/security.txt
  */
@@ -24,5 +21,4 @@ public record SiteSettings(
         @DefaultValue("Lösungskatalog") String name,
         @Nullable String operator,
         @Nullable URI address,
-        @Nullable Path texts,
         @Nullable URI securityContact) {}

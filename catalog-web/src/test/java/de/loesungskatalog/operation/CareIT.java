@@ -136,7 +136,8 @@ class CareIT {
                         "Suchindex",
                         "Originaldateien",
                         "Leseprogramm",
-                        "Schriften");
+                        "Schriften",
+                        "Texte des Betriebs");
         assertThat(answer.path("findings").valueStream())
                 .allMatch(finding -> finding.has("level") && finding.has("message"));
     }

@@ -7,6 +7,12 @@ import de.loesungskatalog.document.DocumentState;
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.Event;
+import de.loesungskatalog.event.EventId;
+import de.loesungskatalog.event.EventKind;
+import de.loesungskatalog.event.EventSeries;
+import de.loesungskatalog.event.Events;
+import de.loesungskatalog.event.Talk;
 import de.loesungskatalog.extraction.SampleFiles;
 import de.loesungskatalog.organisation.Organisation;
 import de.loesungskatalog.organisation.OrganisationId;
@@ -69,6 +75,8 @@ class SampleSite {
     static final SolutionId DRAFT = new SolutionId("entwurf");
     static final String DECK_NAME = "Luft & Überblick.pptx";
     static final byte[] DECK = realDeck();
+    static final String HOSTILE_TITLE =
+            "</script><!--<script><img src=x onerror=alert(1)> & \"Söhne\" \u2028";
     static final String OPERATOR_TOKEN = "kennwort-des-betriebs-0123";
     static final String EDITOR_TOKEN = "kennwort-der-redaktion-0123";
     static final int OTHERS = 25; // more than one page of results
@@ -78,6 +86,7 @@ class SampleSite {
             Solutions solutions,
             SourceDocuments documents,
             Organisations organisations,
+            Events events,
             ContentStore store,
             IndexFeeder feeder) {
         return arguments -> {
@@ -100,6 +109,9 @@ class SampleSite {
                     deck(EVERYTHING, reference("folien", DocumentType.SLIDES), store), slides());
             documents.save(scan(store), List.of());
             solutions.save(plain(WITHDRAWN, "Stillgelegt", Publication.WITHDRAWN));
+            solutions.save(
+                    plain(new SolutionId("boeser-titel"), HOSTILE_TITLE, Publication.PUBLISHED));
+            events.save(fair());
             solutions.save(plain(DRAFT, "Streng geheimer Entwurf", Publication.DRAFT));
             for (int i = 1; i <= OTHERS; i++) {
                 solutions.save(
@@ -110,6 +122,69 @@ class SampleSite {
             }
             feeder.catchUp();
         };
+    }
+
+    private static EventSeries fair() {
+        return new EventSeries(
+                new EventId("messe"),
+                EventKind.SERIES,
+                "Messe der Lösungen",
+                "2026",
+                null,
+                List.of(new OrganisationId("musterstadt")),
+                "Kommunen zeigen, was sie gelöst haben.",
+                List.of("zwei Termine"),
+                List.of("Zahl der Gäste"),
+                "Stände nach dem Programmheft",
+                List.of(
+                        new Event(
+                                new EventId("messe-nord"),
+                                "Messe im Norden",
+                                true,
+                                "2026-05-12",
+                                null,
+                                1,
+                                new OrganisationId("musterstadt"),
+                                List.of(),
+                                "suedwestfalen",
+                                null,
+                                null,
+                                List.of(EVERYTHING),
+                                List.of(talk()),
+                                Provenance.UNKNOWN),
+                        new Event(
+                                new EventId("messe-sued"),
+                                "Messe im Süden",
+                                false,
+                                "im Sommer",
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                Provenance.UNKNOWN)),
+                List.of(),
+                Provenance.UNKNOWN);
+    }
+
+    private static Talk talk() {
+        return new Talk(
+                new EventId("messe-nord-luft"),
+                "Gute Luft messen",
+                true,
+                "2026-05-12",
+                null,
+                null,
+                null,
+                List.of(TopicArea.UMWELT),
+                List.of("Stadt Musterstadt"),
+                List.of(EVERYTHING),
+                null,
+                Provenance.UNKNOWN);
     }
 
     private static Solution plain(SolutionId id, String title, Publication publication) {

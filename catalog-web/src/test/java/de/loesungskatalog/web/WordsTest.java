@@ -61,7 +61,7 @@ class WordsTest {
                                 "# Titel\n"
                                     + "<img src=x onerror=a> [x](javascript:a) [y](https://e.org)"))
                 .contains("<h3>Titel</h3>", "href=\"https://e.org\"")
-                .doesNotContain("<img", "href=\"javascript");
+                .doesNotContain("<img", "href=\"javascript", "href=\"\"");
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ import de.loesungskatalog.web.document.Pictures;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 import de.loesungskatalog.web.topic.TopicTiles;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +67,7 @@ class CatalogueApi {
     record TopicAnswer(
             String code, String label, List<String> aliases, @Nullable Long count, String url) {}
 
+    @Operation(summary = "The 14 topic areas with the number of published solutions")
     @GetMapping("/topics")
     List<TopicAnswer> topics() {
         return topics.all().stream()
@@ -99,8 +103,10 @@ class CatalogueApi {
         }
     }
 
+    @Operation(summary = "Completions of what is being typed")
     @GetMapping("/suggestions")
-    List<SuggestionAnswer> suggestions(@RequestParam(defaultValue = "") String q) {
+    List<SuggestionAnswer> suggestions(
+            @RequestParam(defaultValue = "") @Parameter(example = "Schul") String q) {
         return search.suggest(q, SUGGESTIONS).stream().map(SuggestionAnswer::of).toList();
     }
 
@@ -119,8 +125,9 @@ class CatalogueApi {
             String url,
             @Nullable String image) {}
 
+    @Operation(summary = "The public text of every slide, page or section of a document")
     @GetMapping("/documents/{id}/pages")
-    PagesAnswer pages(@PathVariable DocumentId id) {
+    PagesAnswer pages(@PathVariable @Parameter(example = "schueler-online.folien") DocumentId id) {
         SourceDocument document = published.document(id);
         return new PagesAnswer(
                 FileAnswer.of(document),
@@ -130,6 +137,7 @@ class CatalogueApi {
                         .toList());
     }
 
+    @Operation(summary = "Organisations whose name contains a text")
     @GetMapping("/organisations")
     List<Organisation> organisations(@RequestParam(defaultValue = "") String q) {
         String wanted = q.strip().toLowerCase(Locale.GERMANY);

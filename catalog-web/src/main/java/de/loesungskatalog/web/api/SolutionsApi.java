@@ -10,6 +10,11 @@ import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.search.ResultCards;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +43,9 @@ class SolutionsApi {
     }
 
     @GetMapping
-    SearchAnswer search(@RequestParam MultiValueMap<String, String> parameters) {
+    @SearchOperation
+    SearchAnswer search(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         SearchResult result = search.find(ApiParameters.query(parameters));
         Map<DocumentId, SourceDocument> documents = cards.matchedDocuments(result.hits());
         return SearchAnswer.of(
@@ -50,14 +57,23 @@ class SolutionsApi {
                                         .orElse(null));
     }
 
+    @Operation(summary = "One solution in the vocabulary of its record, with its public files")
     @GetMapping("/{id}")
-    SolutionAnswer solution(@PathVariable SolutionId id) {
+    SolutionAnswer solution(@PathVariable @Parameter(example = "schueler-online") SolutionId id) {
         return SolutionAnswer.of(published.get(id), published.documents(id));
     }
 
+    @Operation(
+            summary = "Solutions like this one",
+            parameters =
+                    @Parameter(
+                            name = "size",
+                            in = ParameterIn.QUERY,
+                            schema = @Schema(type = "integer", defaultValue = "5")))
     @GetMapping("/{id}/similar")
     List<SimilarAnswer> similar(
-            @PathVariable SolutionId id, @RequestParam MultiValueMap<String, String> parameters) {
+            @PathVariable @Parameter(example = "schueler-online") SolutionId id,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         published.get(id);
         int limit = Math.clamp(ApiParameters.number(parameters, "size", 5), 1, MAX_SIMILAR);
         return search.similar(id, limit).stream().map(SimilarAnswer::of).toList();

@@ -7,7 +7,9 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.PageNotFoundException;
+import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 
 import org.jspecify.annotations.Nullable;
@@ -40,16 +42,19 @@ class DocumentController {
     private final SourceDocuments documents;
     private final Pictures pictures;
     private final SolutionSearch search;
+    private final SolutionMetadata metadata;
 
     DocumentController(
             PublishedSolutions published,
             SourceDocuments documents,
             Pictures pictures,
-            SolutionSearch search) {
+            SolutionSearch search,
+            SolutionMetadata metadata) {
         this.published = published;
         this.documents = documents;
         this.pictures = pictures;
         this.search = search;
+        this.metadata = metadata;
     }
 
     @GetMapping("/loesungen/{id}/dokumente/{documentId}")
@@ -68,6 +73,10 @@ class DocumentController {
                         texts,
                         DocumentSearch.of(words, texts.stream().flatMap(PageText::all), search),
                         pictures));
+        model.addAttribute(
+                "textSize",
+                German.size(plain(document, texts).getBytes(StandardCharsets.UTF_8).length));
+        model.addAttribute("metadata", metadata.of(published.get(id), document));
         return "document/document";
     }
 

@@ -10,6 +10,7 @@ import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.solution.Solutions;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.web.PageNotFoundException;
+import de.loesungskatalog.web.metadata.EventMetadata;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +30,19 @@ class EventController {
     private final Organisations organisations;
     private final Solutions solutions;
     private final Taxonomy taxonomy;
+    private final EventMetadata metadata;
 
     EventController(
-            Events events, Organisations organisations, Solutions solutions, Taxonomy taxonomy) {
+            Events events,
+            Organisations organisations,
+            Solutions solutions,
+            Taxonomy taxonomy,
+            EventMetadata metadata) {
         this.events = events;
         this.organisations = organisations;
         this.solutions = solutions;
         this.taxonomy = taxonomy;
+        this.metadata = metadata;
     }
 
     @GetMapping("/veranstaltungen")
@@ -49,6 +56,7 @@ class EventController {
         for (EventSeries series : events.all()) {
             if (series.id().value().equals(id)) {
                 model.addAttribute("series", view(series));
+                model.addAttribute("metadata", metadata.of(series));
                 return "event/series";
             }
             if (series.dates().stream().anyMatch(date -> date.id().value().equals(id))) {

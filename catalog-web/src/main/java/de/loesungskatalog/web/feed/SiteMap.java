@@ -3,10 +3,12 @@ package de.loesungskatalog.web.feed;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.event.Events;
+import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.Solutions;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
+import de.loesungskatalog.web.SiteAddress;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,17 +32,33 @@ import javax.xml.stream.XMLStreamWriter;
 class SiteMap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final List<String> FIXED =
+            List.of(
+                    "/",
+                    "/themen",
+                    "/veranstaltungen",
+                    "/hilfe",
+                    "/impressum",
+                    "/datenschutz",
+                    "/barrierefreiheit");
     private static final int MAX_SOLUTIONS =
             10_000; // with documents below the 50,000 of the format
 
     private final Solutions solutions;
     private final SourceDocuments documents;
+    private final Organisations organisations;
     private final Events events;
     private final SiteAddress site;
 
-    SiteMap(Solutions solutions, SourceDocuments documents, Events events, SiteAddress site) {
+    SiteMap(
+            Solutions solutions,
+            SourceDocuments documents,
+            Organisations organisations,
+            Events events,
+            SiteAddress site) {
         this.solutions = solutions;
         this.documents = documents;
+        this.organisations = organisations;
         this.events = events;
         this.site = site;
     }
@@ -63,11 +81,14 @@ class SiteMap {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("urlset");
         xml.writeDefaultNamespace(NAMESPACE);
-        for (String path : List.of("/", "/themen", "/veranstaltungen", "/hilfe")) {
+        for (String path : FIXED) {
             page(xml, path, null);
         }
         for (TopicArea topic : TopicArea.values()) {
             page(xml, Addresses.topic(topic), null);
+        }
+        for (var organisation : organisations.all()) {
+            page(xml, Addresses.organisation(organisation.id()), null);
         }
         for (var series : events.all()) {
             page(xml, "/veranstaltungen/" + series.id(), null);

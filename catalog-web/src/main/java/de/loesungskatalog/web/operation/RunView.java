@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +43,7 @@ record RunView(
                 RunController.url(run.id()),
                 run.state().code(),
                 run.isLive(),
-                started == null ? null : started.toString(),
+                started == null ? null : started.truncatedTo(ChronoUnit.SECONDS).toString(),
                 started == null ? null : TIME.format(started),
                 started == null || finished == null
                         ? null

@@ -9,6 +9,7 @@ import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.Taxonomy;
+import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.search.ResultCard;
 import de.loesungskatalog.web.search.ResultCards;
 
@@ -35,6 +36,7 @@ class SolutionController {
     private final SolutionSearch search;
     private final ResultCards cards;
     private final MaterialsArchive archive;
+    private final SolutionMetadata metadata;
 
     SolutionController(
             PublishedSolutions published,
@@ -42,13 +44,15 @@ class SolutionController {
             Taxonomy taxonomy,
             SolutionSearch search,
             ResultCards cards,
-            MaterialsArchive archive) {
+            MaterialsArchive archive,
+            SolutionMetadata metadata) {
         this.published = published;
         this.organisations = organisations;
         this.taxonomy = taxonomy;
         this.search = search;
         this.cards = cards;
         this.archive = archive;
+        this.metadata = metadata;
     }
 
     @GetMapping("/loesungen/{id}")
@@ -68,6 +72,7 @@ class SolutionController {
                         region(solution),
                         materials));
         model.addAttribute("similar", similar(id));
+        model.addAttribute("metadata", metadata.of(solution, published.documents(id)));
         return "solution/solution";
     }
 

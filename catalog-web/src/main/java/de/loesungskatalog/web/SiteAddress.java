@@ -1,13 +1,11 @@
-package de.loesungskatalog.web.feed;
-
-import de.loesungskatalog.web.SiteSettings;
+package de.loesungskatalog.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Makes addresses that are read elsewhere: feeds and site maps need them in full. */
+/** Makes addresses that are read elsewhere: feeds, site maps and previews need them in full. */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private final SiteSettings settings;
 
@@ -18,7 +16,7 @@ class SiteAddress {
     /**
      * @param path from the root of the site
      */
-    String of(String path) {
+    public String of(String path) {
         String root =
                 settings.address() == null
                         ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()

@@ -1,0 +1,204 @@
+package de.loesungskatalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every page in every state against the list of barriers in {@code docs/accessibility.md}. The
+ * browser visits each state once and measures everything there; each check then is a test.
+ */
+@SiteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityIT {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path CHECKS = Path.of("src/test/resources/browser/checks.js");
+    private static final int PHONE = 320; // CSS pixels: 1280 at 400 % zoom
+    private static final int DESK = 1280;
+
+    /** What axe cannot decide by itself, and why a person decided that it is fine. */
+    private static final Set<String> DECIDED =
+            Set.of(
+                    // icons and pictures overlap text boxes; the colours are those of the theme,
+                    // which axe measures wherever nothing overlaps
+                    "color-contrast");
+
+    /** Checks by their number in docs/accessibility.md. */
+    enum Check {
+        A1_AXE,
+        A4_A5_FOCUS_IS_VISIBLE_AND_NOT_COVERED,
+        A7_FIRST_TAB_STOP_IS_A_SKIP_LINK,
+        A8_REFLOW,
+        A9_TEXT_SPACING,
+        A9_TEXT_TWICE_AS_LARGE,
+        A10_FORCED_COLOURS,
+        A11_TARGETS,
+        A13_PAPER,
+        A17_HEADINGS,
+        A17_LANDMARKS,
+        A21_LINKS,
+        A26_HELP_IN_REACH
+    }
+
+    private final Map<Check, Set<String>> findings = new EnumMap<>(Check.class);
+    private final Set<String> frames = new TreeSet<>();
+    private final Set<String> undecided = new TreeSet<>();
+
+    @LocalServerPort private int port;
+
+    @BeforeAll
+    void visitEverything() throws IOException {
+        String checks = Files.readString(CHECKS);
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.browser().newContext(window(DESK))) {
+            Page page = context.newPage();
+            for (PageStates.State state : PageStates.ALL) {
+                page.setViewportSize(DESK, 900);
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions()
+                                .setMedia(Media.SCREEN)
+                                .setColorScheme(ColorScheme.LIGHT));
+                page.navigate("about:blank"); // so that only an anchor differs is a new page, too
+                page.navigate("http://localhost:" + port + state.path());
+                state.prepare().accept(page);
+                page.evaluate(checks);
+                measure(page, state);
+            }
+        }
+    }
+
+    private void measure(Page page, PageStates.State state) {
+        page.keyboard().press("Tab");
+        find(Check.A7_FIRST_TAB_STOP_IS_A_SKIP_LINK, state, firstStop(page, state));
+        find(Check.A4_A5_FOCUS_IS_VISIBLE_AND_NOT_COVERED, state, check(page, "focus"));
+        find(Check.A17_HEADINGS, state, check(page, "headings"));
+        find(Check.A17_LANDMARKS, state, check(page, "landmarks"));
+        find(Check.A21_LINKS, state, check(page, "links"));
+        find(Check.A26_HELP_IN_REACH, state, check(page, "help"));
+        frames.addAll(check(page, "frame"));
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(DESK, PHONE)) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                check(page, "settle");
+                find(Check.A1_AXE, state, axe(page, scheme + " " + width));
+            }
+        }
+        // still the phone
+        find(Check.A8_REFLOW, state, check(page, "overflow"));
+        find(Check.A9_TEXT_SPACING, state, check(page, "spaced"));
+        find(Check.A11_TARGETS, state, check(page, "targets"));
+        find(Check.A4_A5_FOCUS_IS_VISIBLE_AND_NOT_COVERED, state, check(page, "focus"));
+        page.setViewportSize(DESK, 900);
+        find(Check.A9_TEXT_TWICE_AS_LARGE, state, check(page, "large"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        find(Check.A10_FORCED_COLOURS, state, check(page, "focus"));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setForcedColors(ForcedColors.NONE)
+                        .setMedia(Media.PRINT));
+        find(Check.A13_PAPER, state, check(page, "paper"));
+    }
+
+    private static List<String> firstStop(Page page, PageStates.State state) {
+        boolean own = state.path().contains("#"); // such a link moves the start of the keyboard
+        boolean error = page.locator("#fehler").count() > 0; // the summary has the focus
+        boolean skip = page.locator(".lk-skip a:focus").count() > 0;
+        return skip || own || error ? List.of() : List.of("first Tab stop is no skip link");
+    }
+
+    /** Violations, and what axe leaves open and nobody decided. */
+    private List<String> axe(Page page, String how) {
+        Axe.Result result = Axe.run(page);
+        result.open().stream()
+                .filter(open -> !DECIDED.contains(open.substring(0, open.indexOf(':'))))
+                .forEach(undecided::add);
+        return result.violations().stream().map(found -> how + " " + found).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> check(Page page, String name) {
+        return (List<String>) page.evaluate("() => checks." + name + "()");
+    }
+
+    private void find(Check check, PageStates.State state, List<String> found) {
+        found.forEach(
+                what ->
+                        findings.computeIfAbsent(check, c -> new LinkedHashSet<>())
+                                .add(state + ": " + what));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Check.class)
+    void everyPageInEveryStatePasses(Check check) {
+        assertThat(findings.getOrDefault(check, Set.of())).isEmpty();
+    }
+
+    @Test
+    void whatAxeLeavesOpenWasDecidedByAPerson() {
+        assertThat(undecided).isEmpty();
+    }
+
+    @Test
+    void navigationAndHelpStandInTheSamePlaceOnEveryPage() {
+        assertThat(frames).hasSize(1);
+    }
+
+    @Test
+    void everyTemplateIsVisited() throws IOException {
+        Set<String> visited =
+                PageStates.ALL.stream()
+                        .map(PageStates.State::template)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            assertThat(
+                            files.filter(AccessibilityIT::isPage)
+                                    .map(file -> TEMPLATES.relativize(file).toString())
+                                    .map(file -> file.replace(".html", ""))
+                                    .filter(template -> !template.equals(PageStates.RUN)))
+                    .allMatch(visited::contains);
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        try {
+            return file.toString().endsWith(".html")
+                    && Files.readString(file).contains("layout :: page");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("Reading " + file, e);
+        }
+    }
+
+    private static Browser.NewContextOptions window(int width) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setHttpCredentials("betrieb", SampleSite.OPERATOR_TOKEN)
+                .setReducedMotion(ReducedMotion.REDUCE); // measured at rest
+    }
+}
