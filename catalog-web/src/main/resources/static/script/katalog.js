@@ -24,6 +24,55 @@
   });
 }
 
+// Addresses and citations to take along; without a clipboard the text stands beside.
+if (navigator.clipboard) {
+  document.querySelectorAll('[data-copy]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      document.getElementById('meldung').textContent = button.dataset.done;
+      button.querySelector('span').textContent = button.dataset.done;
+    });
+  });
+}
+
+// Many questions: show those with a word, open all at once.
+document.querySelectorAll('[data-questions]').forEach((tools) => {
+  const questions = [...tools.parentElement.querySelectorAll('.lk-question')];
+  const filter = tools.querySelector('input');
+  const all = tools.querySelector('button');
+  const texts = { open: all.textContent, close: all.dataset.close };
+  const plain = (text) => text.toLocaleLowerCase('de').replace(/\u00ad/g, '');
+  let speaking = 0;
+
+  const count = (shown) => {
+    if (shown === 0) {
+      return filter.dataset.none;
+    }
+    return shown === 1 ? filter.dataset.one : filter.dataset.many.replace('#', shown);
+  };
+
+  filter.addEventListener('input', () => {
+    const words = plain(filter.value).split(/\s+/).filter(Boolean);
+    questions.forEach((question) => {
+      const text = plain(question.textContent);
+      question.hidden = !words.every((word) => text.includes(word));
+    });
+    const status = document.getElementById('meldung');
+    clearTimeout(speaking);
+    status.textContent = '';
+    speaking = setTimeout(() => { // when the typing ends, and once
+      status.textContent = count(questions.filter((question) => !question.hidden).length);
+    }, 1000);
+  });
+  all.addEventListener('click', () => {
+    const open = all.textContent === texts.open;
+    questions.forEach((question) => { question.open = open; });
+    all.textContent = open ? texts.close : texts.open;
+  });
+  tools.hidden = false;
+});
+
 // Suggestions while typing, as a combobox after the ARIA Authoring Practices. Enter without a choice searches.
 {
   const SETTLED = 200; // milliseconds without a key before we ask

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -82,6 +83,42 @@ public class SourceDocuments {
 
     /** A number of documents and of pages in them. */
     public record Extent(long documents, long pages) {}
+
+    /**
+     * The first public slide or page of each public document of these solutions: what a document
+     * looks like. Documents without slides or pages are absent from the answer.
+     */
+    public Map<DocumentId, FirstPage> firstPages(Collection<SolutionId> solutions) {
+        if (solutions.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        select d.id, p.kind, min(p.number) as number
+                        from document d
+                        join document_page p on p.document_id = d.id
+                        where d.solution_id in (:solutions) and d.visibility = 'public'
+                          and p.visibility = 'public' and p.kind in ('slide', 'page')
+                        group by d.id, p.kind
+                        order by d.id, p.kind desc
+                        """)
+                .param("solutions", solutions.stream().map(SolutionId::value).toList())
+                .query(
+                        (row, index) ->
+                                new FirstPage(
+                                        new DocumentId(row.getString("id")),
+                                        PageKind.of(row.getString("kind")),
+                                        row.getInt("number")))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                FirstPage::document, Function.identity(), (slide, page) -> slide));
+    }
+
+    /** A slide or page that stands for its document. */
+    public record FirstPage(DocumentId document, PageKind kind, int number) {}
 
     /** Documents in a state, for care and retries. */
     public List<SourceDocument> inState(DocumentState state) {

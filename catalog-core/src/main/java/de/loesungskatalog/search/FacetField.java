@@ -10,7 +10,7 @@ public enum FacetField {
     TOPIC("topic", "Themenfeld"),
     KIND("kind", "Art der Lösung"),
     REGION("region", "Region"),
-    STATUS("status", "Stand"),
+    STATUS("status", "Status"),
     REUSE("reuse", "Nachnutzung"),
     MATERIAL("material", "Material"),
     ORGANISATION("organisation", "Organisation"),

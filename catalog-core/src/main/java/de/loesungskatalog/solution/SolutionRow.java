@@ -8,6 +8,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A solution as a table row: the columns that SQL asks for, and the whole record as JSON. See
@@ -20,6 +21,7 @@ record SolutionRow(
         String publication,
         String title,
         @Nullable LocalDate updated,
+        @Nullable Integer completeness,
         String contentHash,
         String recordJson) {
 
@@ -31,8 +33,15 @@ record SolutionRow(
                 solution.publication().code(),
                 solution.title(),
                 solution.updated(),
+                Completeness.of(solution).answered(),
                 text.hash(),
                 text.json());
+    }
+
+    /** Whether the other row has the same content, and everything that is derived from it. */
+    boolean says(SolutionRow other) {
+        return contentHash.equals(other.contentHash)
+                && Objects.equals(completeness, other.completeness);
     }
 
     Solution solution() {

@@ -23,6 +23,11 @@ interface SolutionRows extends ListCrudRepository<SolutionRow, String> {
                     + " last, id limit :limit")
     List<SolutionRow> newest(int limit);
 
+    @Query(
+            "select * from solution where publication = 'published' order by completeness desc"
+                    + " nulls last, updated desc nulls last, id limit :limit")
+    List<SolutionRow> mostComplete(int limit);
+
     @Query("select count(*) from solution where publication = 'published'")
     long countPublished();
 }

@@ -64,6 +64,11 @@ public class Solutions {
         return rows.newest(limit).stream().map(SolutionRow::solution).toList();
     }
 
+    /** Published solutions whose records answer most questions, see {@link Completeness}. */
+    public List<Solution> mostComplete(int limit) {
+        return rows.mostComplete(limit).stream().map(SolutionRow::solution).toList();
+    }
+
     public long countPublished() {
         return rows.countPublished();
     }
@@ -79,7 +84,7 @@ public class Solutions {
     public boolean save(Solution solution) {
         Optional<SolutionRow> stored = rows.findById(solution.id().value());
         SolutionRow row = SolutionRow.of(solution, stored.map(SolutionRow::version).orElse(null));
-        if (stored.map(SolutionRow::contentHash).filter(row.contentHash()::equals).isPresent()) {
+        if (stored.filter(row::says).isPresent()) {
             return false;
         }
         rows.save(row);

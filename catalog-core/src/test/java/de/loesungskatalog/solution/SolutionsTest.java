@@ -64,4 +64,16 @@ class SolutionsTest {
                 .containsExactly(
                         SampleCorpus.SCHOOL_REGISTRATION, SampleCorpus.RESIDENT_PARKING_PERMIT);
     }
+
+    @Test
+    void recordThatAnswersMostComesFirst() {
+        Solution scarce = Solution.titled(new SolutionId("knapp"), "Knapp");
+        Solution rich = scarce.withId(new SolutionId("reich")).withProblem("Es fehlte etwas.");
+        Solution richer = rich.withId(new SolutionId("reicher")).withBenefit("Nun ist es da.");
+        solutions.save(scarce);
+        solutions.save(richer);
+        solutions.save(rich);
+        assertThat(solutions.mostComplete(3)).containsExactly(richer, rich, scarce);
+        assertThat(Completeness.of(richer)).isEqualTo(new Completeness(2, 20));
+    }
 }

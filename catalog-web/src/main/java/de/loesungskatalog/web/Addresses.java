@@ -2,9 +2,11 @@ package de.loesungskatalog.web;
 
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.event.EventId;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,14 @@ public final class Addresses {
 
     public static String organisation(OrganisationId id) {
         return "/organisationen/" + id;
+    }
+
+    public static String event(EventId series) {
+        return "/veranstaltungen/" + series;
+    }
+
+    public static String region(ModelRegion region) {
+        return "/regionen/" + region.code();
     }
 
     public static String search(String text) {

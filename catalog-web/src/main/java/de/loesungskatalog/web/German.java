@@ -17,6 +17,7 @@ public final class German {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMANY);
     private static final char NO_BREAK = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final char WORD_JOINER = '\u2060';
 
     private German() {}
@@ -47,10 +48,11 @@ public final class German {
 
     /**
      * A name such as "Unternehmensführung &amp; -entwicklung" whose dangling hyphen stays with its
-     * word at the end of a line.
+     * word at the end of a line, and whose long word may break where it is composed.
      */
     public static String label(String name) {
-        return name.replace(" -", " -" + WORD_JOINER);
+        return name.replace(" -", " -" + WORD_JOINER)
+                .replace("Unternehmensf", "Unternehmens" + SOFT_HYPHEN + "f");
     }
 
     /** Size of a file, in decimal units as download lists use them. */

@@ -15,7 +15,7 @@ import java.util.Map;
  * Debian's Chromium, driven by Playwright. Where there is none, the test is skipped and says so;
  * scripts/verify installs it.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path EXECUTABLE =
             Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
@@ -45,14 +45,14 @@ final class Chromium implements AutoCloseable {
                                                         "--disable-sync")));
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Assumptions.assumeTrue(
                 Files.isExecutable(EXECUTABLE),
                 "No Chromium at " + EXECUTABLE + "; install it or name it with CHROMIUM");
         return new Chromium();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -53,6 +53,11 @@ final class PageStates {
                     state(
                             "document/document",
                             "/loesungen/luftmessnetz/dokumente/luftmessnetz.scan"),
+                    state(
+                            "document/document",
+                            "/loesungen/luftmessnetz/dokumente/luftmessnetz.folien?q=Gateways"),
+                    state("region/regions", "/regionen"),
+                    state("region/region", "/regionen/suedwestfalen"),
                     state("organisation/organisation", "/organisationen/musterstadt"),
                     state("event/events", "/veranstaltungen"),
                     state("event/series", "/veranstaltungen/messe"),

@@ -108,10 +108,10 @@ class SampleSite {
             documents.save(
                     deck(EVERYTHING, reference("folien", DocumentType.SLIDES), store), slides());
             documents.save(scan(store), List.of());
+            events.save(fair());
             solutions.save(plain(WITHDRAWN, "Stillgelegt", Publication.WITHDRAWN));
             solutions.save(
                     plain(new SolutionId("boeser-titel"), HOSTILE_TITLE, Publication.PUBLISHED));
-            events.save(fair());
             solutions.save(plain(DRAFT, "Streng geheimer Entwurf", Publication.DRAFT));
             for (int i = 1; i <= OTHERS; i++) {
                 solutions.save(
@@ -122,6 +122,16 @@ class SampleSite {
             }
             feeder.catchUp();
         };
+    }
+
+    private static Solution plain(SolutionId id, String title, Publication publication) {
+        return SolutionBuilder.builder()
+                .id(id)
+                .title(title)
+                .publication(publication)
+                .summary("Ein Eintrag zum Blättern.")
+                .topics(List.of(TopicArea.QUERSCHNITT))
+                .build();
     }
 
     private static EventSeries fair() {
@@ -149,7 +159,7 @@ class SampleSite {
                                 "suedwestfalen",
                                 null,
                                 null,
-                                List.of(EVERYTHING),
+                                List.of(EVERYTHING, DRAFT),
                                 List.of(talk()),
                                 Provenance.UNKNOWN),
                         new Event(
@@ -185,16 +195,6 @@ class SampleSite {
                 List.of(EVERYTHING),
                 null,
                 Provenance.UNKNOWN);
-    }
-
-    private static Solution plain(SolutionId id, String title, Publication publication) {
-        return SolutionBuilder.builder()
-                .id(id)
-                .title(title)
-                .publication(publication)
-                .summary("Ein Eintrag zum Blättern.")
-                .topics(List.of(TopicArea.QUERSCHNITT))
-                .build();
     }
 
     private static Solution everything() {

@@ -3,8 +3,10 @@ package de.loesungskatalog.web.document;
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.PagePictures;
 import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.web.Addresses;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.nio.file.Path;
@@ -26,6 +28,12 @@ public class Pictures {
     /** Small picture, for lists. */
     public Optional<String> small(SourceDocument document, PageKind kind, int number) {
         return address(document, kind, number, PagePictures.SMALL);
+    }
+
+    /** Small picture of the page that stands for its document. */
+    public Optional<String> cover(
+            SourceDocument document, SourceDocuments.@Nullable FirstPage first) {
+        return first == null ? Optional.empty() : small(document, first.kind(), first.number());
     }
 
     /** Large picture, for reading. */

@@ -32,8 +32,25 @@ record SeriesView(
     /** A name with a page, if it has one here. */
     record Named(String name, @Nullable String url) {}
 
-    /** A solution at a stand. */
-    record StandView(String title, String url, @Nullable String summary) {}
+    /**
+     * A solution at a stand.
+     *
+     * @param topics names of its topic areas
+     * @param deck its slides, if there are any
+     */
+    record StandView(
+            String title,
+            String url,
+            @Nullable String summary,
+            List<String> topics,
+            @Nullable Deck deck) {}
+
+    /**
+     * The slides of a solution.
+     *
+     * @param picture small picture of the first slide
+     */
+    record Deck(String title, String url, @Nullable String picture) {}
 
     /**
      * A date of the series; its id is its anchor.
@@ -46,11 +63,21 @@ record SeriesView(
             boolean official,
             @Nullable String when,
             @Nullable Named host,
-            @Nullable String region,
+            @Nullable Named region,
             @Nullable String description,
             List<StandView> stands,
             List<TalkView> talks,
             List<WebLink> sources) {}
+
+    /** All solutions at stands, over all dates. */
+    public int standCount() {
+        return dates.stream().mapToInt(date -> date.stands().size()).sum();
+    }
+
+    /** All talks, over all dates and beside them. */
+    public int talkCount() {
+        return talks.size() + dates.stream().mapToInt(date -> date.talks().size()).sum();
+    }
 
     /** A talk with the solutions it was about. */
     record TalkView(

@@ -8,12 +8,12 @@ import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.solution.Provenance;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
-import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.WebLink;
 import de.loesungskatalog.web.event.SeriesView.DateView;
+import de.loesungskatalog.web.event.SeriesView.Deck;
 import de.loesungskatalog.web.event.SeriesView.Named;
 import de.loesungskatalog.web.event.SeriesView.StandView;
 import de.loesungskatalog.web.event.SeriesView.TalkView;
@@ -29,12 +29,13 @@ import java.util.stream.Stream;
 record SeriesViews(
         Map<OrganisationId, Organisation> organisations,
         Map<SolutionId, Solution> solutions,
+        Map<SolutionId, Deck> decks,
         Taxonomy taxonomy) {
 
     SeriesView of(EventSeries series) {
         return new SeriesView(
                 series.id().value(),
-                "/veranstaltungen/" + series.id(),
+                Addresses.event(series.id()),
                 series.title(),
                 series.kind().label(),
                 when(series.date(), null),
@@ -56,17 +57,26 @@ record SeriesViews(
                 !Boolean.FALSE.equals(date.titleIsOfficial()),
                 when(date.date(), date.dateUntil()),
                 date.host() == null ? null : organisation(date.host()),
-                date.region() == null
-                        ? null
-                        : taxonomy.modelRegion(date.region())
-                                .map(ModelRegion::name)
-                                .orElse(date.region()),
+                date.region() == null ? null : region(date.region()),
                 date.description(),
-                published(date.stands())
-                        .map(s -> new StandView(s.title(), Addresses.solution(s.id()), s.summary()))
-                        .toList(),
+                published(date.stands()).map(this::stand).toList(),
                 date.talks().stream().map(this::talk).toList(),
                 sources(date.provenance()));
+    }
+
+    private StandView stand(Solution solution) {
+        return new StandView(
+                solution.title(),
+                Addresses.solution(solution.id()),
+                solution.summary(),
+                solution.topics().stream().map(topic -> German.label(topic.label())).toList(),
+                decks.get(solution.id()));
+    }
+
+    private Named region(String region) {
+        return taxonomy.modelRegion(region)
+                .map(known -> new Named(known.name(), Addresses.region(known)))
+                .orElse(new Named(region, null));
     }
 
     private TalkView talk(Talk talk) {

@@ -36,6 +36,7 @@ class SiteMap {
             List.of(
                     "/",
                     "/themen",
+                    "/regionen",
                     "/veranstaltungen",
                     "/hilfe",
                     "/impressum",

@@ -1,12 +1,15 @@
 package de.loesungskatalog.web.home;
 
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.event.Events;
 import de.loesungskatalog.organisation.Organisations;
-import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.Solutions;
 import de.loesungskatalog.taxonomy.TopicArea;
-import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.German;
+import de.loesungskatalog.web.home.HomeView.FairField;
+import de.loesungskatalog.web.home.HomeView.Series;
+import de.loesungskatalog.web.home.HomeView.Teaser;
+import de.loesungskatalog.web.topic.TopicTile;
 import de.loesungskatalog.web.topic.TopicTiles;
 
 import org.jspecify.annotations.Nullable;
@@ -15,43 +18,50 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import java.util.List;
+import java.util.Map;
 
 /** The home page. All numbers on it are counted. */
 @Controller
 class HomeController {
 
-    private static final int NEWEST = 6; // two rows of three cards
-    private static final List<HomeView.FairField> FAIR =
+    private static final int ROW = 3; // cards beside each other
+    private static final List<Map.Entry<String, TopicArea>> FAIR =
             List.of(
-                    field("Gesundheit", TopicArea.GESUNDHEIT),
-                    field("Mobilität", TopicArea.MOBILITAET_REISEN),
-                    field("Sicherheit", TopicArea.RECHT_ORDNUNG),
-                    field("Bildung", TopicArea.BILDUNG));
+                    Map.entry("Gesundheit", TopicArea.GESUNDHEIT),
+                    Map.entry("Mobilität", TopicArea.MOBILITAET_REISEN),
+                    Map.entry("Sicherheit", TopicArea.RECHT_ORDNUNG),
+                    Map.entry("Bildung", TopicArea.BILDUNG));
 
     private final Solutions solutions;
     private final SourceDocuments documents;
     private final Organisations organisations;
+    private final Events events;
     private final TopicTiles topics;
 
     HomeController(
             Solutions solutions,
             SourceDocuments documents,
             Organisations organisations,
+            Events events,
             TopicTiles topics) {
         this.solutions = solutions;
         this.documents = documents;
         this.organisations = organisations;
+        this.events = events;
         this.topics = topics;
     }
 
     @GetMapping("/")
     String home(Model model) {
+        List<TopicTile> tiles = topics.all();
         model.addAttribute(
                 "home",
                 new HomeView(
-                        topics.all(),
-                        FAIR,
-                        solutions.newest(NEWEST).stream().map(HomeController::card).toList(),
+                        tiles,
+                        fields(tiles),
+                        solutions.newest(ROW).stream().map(Teaser::of).toList(),
+                        solutions.mostComplete(ROW).stream().map(Teaser::of).toList(),
+                        events.all().stream().map(Series::of).toList(),
                         numbers()));
         return "home/home";
     }
@@ -69,16 +79,16 @@ class HomeController {
                 German.count(organisations.all().size()));
     }
 
-    private static HomeView.NewSolution card(Solution solution) {
-        return new HomeView.NewSolution(
-                solution.title(),
-                Addresses.solution(solution.id()),
-                solution.summary(),
-                solution.status() == null ? null : solution.status().label(),
-                solution.updated() == null ? null : German.date(solution.updated()));
+    private static List<FairField> fields(List<TopicTile> tiles) {
+        return FAIR.stream()
+                .map(field -> FairField.of(field.getKey(), tile(tiles, field.getValue())))
+                .toList();
     }
 
-    private static HomeView.FairField field(String name, TopicArea topic) {
-        return new HomeView.FairField(name, Addresses.topic(topic), topic.code());
+    private static TopicTile tile(List<TopicTile> tiles, TopicArea topic) {
+        return tiles.stream()
+                .filter(tile -> tile.code().equals(topic.code()))
+                .findFirst()
+                .orElseThrow();
     }
 }

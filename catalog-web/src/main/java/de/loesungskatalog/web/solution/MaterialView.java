@@ -22,6 +22,9 @@ import java.util.Locale;
  * @param state part of the message key that says what became of it
  * @param untagged whether it is a PDF without structure for screen readers
  * @param imagesWithoutText pictures without an alternative text; 0 = none or not known
+ * @param readable whether all of its text can be read here, without opening the file
+ * @param cover small picture of its first page
+ * @param origin where it comes from
  */
 public record MaterialView(
         String title,
@@ -40,9 +43,19 @@ public record MaterialView(
         @Nullable String reason,
         boolean untagged,
         int imagesWithoutText,
-        @Nullable WebLink recording) {
+        boolean readable,
+        @Nullable WebLink recording,
+        @Nullable String cover,
+        Origin origin) {
 
     public static MaterialView of(SourceDocument document, @Nullable DocumentReference reference) {
+        return of(document, reference, null);
+    }
+
+    static MaterialView of(
+            SourceDocument document,
+            @Nullable DocumentReference reference,
+            @Nullable String cover) {
         StoredContent content = document.content();
         Integer withoutText = document.metadata().imagesWithoutAlternative();
         return new MaterialView(
@@ -64,9 +77,12 @@ public record MaterialView(
                 document.state() == DocumentState.EXTRACTED ? null : document.reason(),
                 Boolean.FALSE.equals(document.metadata().tagged()),
                 withoutText == null ? 0 : withoutText,
+                document.state() == DocumentState.EXTRACTED,
                 reference == null || reference.recording() == null
                         ? null
-                        : WebLink.source(reference.recording()));
+                        : WebLink.source(reference.recording()),
+                cover,
+                Origin.of(reference == null ? null : reference.provenance(), null));
     }
 
     /** Part of the message key that counts its pages. */

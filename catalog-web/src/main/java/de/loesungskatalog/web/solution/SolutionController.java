@@ -1,14 +1,17 @@
 package de.loesungskatalog.web.solution;
 
-import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.document.DocumentId;
+import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.document.SourceDocuments.FirstPage;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.search.SearchUnavailableException;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.solution.Provider;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
-import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.Taxonomy;
+import de.loesungskatalog.web.Addresses;
+import de.loesungskatalog.web.document.Pictures;
 import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.search.ResultCard;
 import de.loesungskatalog.web.search.ResultCards;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** A solution: everything another municipality asks before it takes it over. */
 @Controller
@@ -31,6 +35,8 @@ class SolutionController {
     private static final int SIMILAR = 3; // one row of cards
 
     private final PublishedSolutions published;
+    private final SourceDocuments documents;
+    private final Pictures pictures;
     private final Organisations organisations;
     private final Taxonomy taxonomy;
     private final SolutionSearch search;
@@ -40,6 +46,8 @@ class SolutionController {
 
     SolutionController(
             PublishedSolutions published,
+            SourceDocuments documents,
+            Pictures pictures,
             Organisations organisations,
             Taxonomy taxonomy,
             SolutionSearch search,
@@ -47,6 +55,8 @@ class SolutionController {
             MaterialsArchive archive,
             SolutionMetadata metadata) {
         this.published = published;
+        this.documents = documents;
+        this.pictures = pictures;
         this.organisations = organisations;
         this.taxonomy = taxonomy;
         this.search = search;
@@ -58,10 +68,7 @@ class SolutionController {
     @GetMapping("/loesungen/{id}")
     String solution(@PathVariable SolutionId id, Model model) {
         Solution solution = published.get(id);
-        List<MaterialView> materials =
-                published.documents(id).stream()
-                        .map(document -> material(solution, document))
-                        .toList();
+        List<MaterialView> materials = materials(solution);
         model.addAttribute(
                 "solution",
                 SolutionView.of(
@@ -81,8 +88,17 @@ class SolutionController {
         archive.write(published.get(id), published.documents(id), response);
     }
 
-    private static MaterialView material(Solution solution, SourceDocument document) {
-        return MaterialView.of(document, solution.document(document.id().localId()).orElse(null));
+    private List<MaterialView> materials(Solution solution) {
+        Map<DocumentId, FirstPage> first = documents.firstPages(List.of(solution.id()));
+        return published.documents(solution.id()).stream()
+                .map(
+                        document ->
+                                MaterialView.of(
+                                        document,
+                                        solution.document(document.id().localId()).orElse(null),
+                                        pictures.cover(document, first.get(document.id()))
+                                                .orElse(null)))
+                .toList();
     }
 
     private List<SolutionView.Service> services(Solution solution) {
@@ -95,11 +111,16 @@ class SolutionController {
                 .toList();
     }
 
-    private @Nullable String region(Solution solution) {
+    private SolutionView.@Nullable Region region(Solution solution) {
         String region = solution.region();
         return region == null
                 ? null
-                : taxonomy.modelRegion(region).map(ModelRegion::name).orElse(region);
+                : taxonomy.modelRegion(region)
+                        .map(
+                                known ->
+                                        new SolutionView.Region(
+                                                known.name(), Addresses.region(known)))
+                        .orElse(new SolutionView.Region(region, null));
     }
 
     /** Neighbours are an extra: the page of a solution is shown without an index, too. */

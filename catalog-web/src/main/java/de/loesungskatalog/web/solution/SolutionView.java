@@ -3,6 +3,7 @@ package de.loesungskatalog.web.solution;
 import de.loesungskatalog.organisation.Organisation;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.solution.Adoption;
+import de.loesungskatalog.solution.AdoptionState;
 import de.loesungskatalog.solution.ContactPoint;
 import de.loesungskatalog.solution.Faq;
 import de.loesungskatalog.solution.Milestone;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +39,16 @@ record SolutionView(
         List<ProviderView> providers,
         List<Topic> topics,
         List<Service> services,
-        @Nullable String region,
+        @Nullable Region region,
         List<AdoptionView> adoptions,
+        List<Tally> adoptionStates,
         List<ContactView> contacts,
         List<WebLink> links,
         List<Step> milestones,
         List<Question> questions,
         List<MaterialView> materials,
         int files,
-        List<WebLink> sources,
+        Origin origin,
         Set<String> unsourced,
         @Nullable String created,
         @Nullable String updated,
@@ -53,7 +56,14 @@ record SolutionView(
         @Nullable String readOn) {
 
     /** An organisation with everything it does; the link leads to its page. */
-    record ProviderView(String name, List<String> roles, @Nullable String url) {}
+    record ProviderView(
+            String name, List<String> roles, @Nullable String url, @Nullable WebLink website) {}
+
+    /** A region; model regions have a page. */
+    record Region(String name, @Nullable String url) {}
+
+    /** How many adopting organisations have come as far as this. */
+    record Tally(String state, long count) {}
 
     record Topic(String label, String url) {}
 
@@ -86,7 +96,7 @@ record SolutionView(
             Solution solution,
             Map<OrganisationId, Organisation> organisations,
             List<Service> services,
-            @Nullable String region,
+            @Nullable Region region,
             List<MaterialView> materials) {
         return new SolutionView(
                 solution,
@@ -100,13 +110,14 @@ record SolutionView(
                 services,
                 region,
                 solution.adoptions().stream().map(SolutionView::adoption).toList(),
+                adoptionStates(solution),
                 solution.contacts().stream().map(SolutionView::contact).toList(),
                 solution.links().stream().map(l -> WebLink.of(l.label(), l.url())).toList(),
                 solution.milestones().stream().map(SolutionView::step).toList(),
                 solution.faqs().stream().map(SolutionView::question).toList(),
                 materials,
                 (int) materials.stream().filter(m -> m.downloadUrl() != null).count(),
-                solution.provenance().sources().stream().map(WebLink::source).toList(),
+                Origin.of(solution.provenance(), solution.updated()),
                 Set.copyOf(solution.provenance().unsourced()),
                 date(solution.created()),
                 date(solution.updated()),
@@ -130,6 +141,19 @@ record SolutionView(
                 || !record.technology().isEmpty();
     }
 
+    private static List<Tally> adoptionStates(Solution solution) {
+        return Arrays.stream(AdoptionState.values())
+                .map(
+                        state ->
+                                new Tally(
+                                        state.code(),
+                                        solution.adoptions().stream()
+                                                .filter(adoption -> adoption.state() == state)
+                                                .count()))
+                .filter(tally -> tally.count() > 0)
+                .toList();
+    }
+
     private static List<ProviderView> providers(
             Solution solution, Map<OrganisationId, Organisation> organisations) {
         Map<OrganisationId, List<String>> roles = new LinkedHashMap<>();
@@ -148,8 +172,12 @@ record SolutionView(
             Map<OrganisationId, Organisation> organisations) {
         Organisation known = organisations.get(id);
         return known == null
-                ? new ProviderView(id.value(), roles, null)
-                : new ProviderView(known.name(), roles, Addresses.organisation(id));
+                ? new ProviderView(id.value(), roles, null, null)
+                : new ProviderView(
+                        known.name(),
+                        roles,
+                        Addresses.organisation(id),
+                        known.website() == null ? null : WebLink.source(known.website()));
     }
 
     private static AdoptionView adoption(Adoption adoption) {

@@ -12,6 +12,7 @@ import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.PageNotFoundException;
 import de.loesungskatalog.web.search.ResultCards;
+import de.loesungskatalog.web.topic.TopicView.State;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class TopicController {
                         SearchQuery.everything()
                                 .withFilters(Map.of(FacetField.TOPIC, Set.of(topic.code())))
                                 .withSort(SortOrder.NEWEST)
-                                .withFacets(Set.of()));
+                                .withFacets(Set.of(FacetField.STATUS)));
         return new ModelAndView(
                 "topic/topic",
                 Map.of(
@@ -73,9 +74,27 @@ class TopicController {
                                 Addresses.SEARCH + "?q=&thema=" + topic.code(),
                                 result.total(),
                                 cards.of(result),
+                                states(topic, result),
                                 situations(topic),
                                 services(topic).size(),
                                 topic == TopicArea.RECHT_ORDNUNG)));
+    }
+
+    private static List<State> states(TopicArea topic, SearchResult result) {
+        return result.facets().stream()
+                .flatMap(facet -> facet.values().stream())
+                .filter(value -> value.count() > 0)
+                .map(
+                        value ->
+                                new State(
+                                        value.label(),
+                                        value.count(),
+                                        "%s?q=&thema=%s&stand=%s"
+                                                .formatted(
+                                                        Addresses.SEARCH,
+                                                        topic.code(),
+                                                        value.value())))
+                .toList();
     }
 
     private List<String> situations(TopicArea topic) {
