@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -60,7 +61,18 @@ public class CatalogueConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(DataDirectory directory) {
+    DatabaseUpgrade databaseUpgrade(DataDirectory directory, Clock clock) {
+        return new DatabaseUpgrade(directory, Version.current(), clock);
+    }
+
+    @Bean
+    FlywayMigrationStrategy upgradeStrategy(DatabaseUpgrade upgrade) {
+        return upgrade::run;
+    }
+
+    @Bean
+    HikariDataSource dataSource(DataDirectory directory, DatabaseUpgrade upgrade) {
+        upgrade.recover();
         HikariDataSource dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(directory.databaseUrl());
         dataSource.setUsername("sa");

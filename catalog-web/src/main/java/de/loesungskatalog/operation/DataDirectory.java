@@ -42,6 +42,11 @@ record DataDirectory(Path root) {
         return work().resolve("upload");
     }
 
+    /** Copies of the database that the program makes before an upgrade. */
+    Path backups() {
+        return root.resolve("backups");
+    }
+
     Path lock() {
         return root.resolve("lock");
     }

@@ -14,7 +14,8 @@ import java.io.IOException;
 
 /**
  * Headers of every answer, errors included. Pages have no inline script or style, so no exception
- * is needed. Delivered files open in a sandbox, whatever they contain.
+ * is needed. Delivered files, and what is drawn or read from them, open in a sandbox, whatever they
+ * contain.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -48,6 +49,9 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private static boolean isFile(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/dateien/") || path.endsWith("/materialien.zip");
+        return path.startsWith("/dateien/")
+                || path.endsWith("/materialien.zip")
+                || path.endsWith("/text.txt")
+                || path.contains("/bilder/");
     }
 }

@@ -13,9 +13,12 @@ import java.net.URI;
  * @param operator who runs it, shown in the footer; absent until it is set
  * @param address public address such as https://katalog.example, for feeds, the site map and
  *     citations; absent = as the request came in
+ * @param securityContact whom to tell about a weakness, as mailto: or https: address; absent =
+ *     there is no /.well-known/security.txt
  */
 @ConfigurationProperties("katalog.site")
 public record SiteSettings(
         @DefaultValue("Lösungskatalog") String name,
         @Nullable String operator,
-        @Nullable URI address) {}
+        @Nullable URI address,
+        @Nullable URI securityContact) {}

@@ -373,6 +373,7 @@ class SampleSite {
                                 "katalog.pictures.idle-after=1h", // leaves the processors to tests
                                 "katalog.pictures.office=false", // the same on every machine
                                 "katalog.operation.token=" + OPERATOR_TOKEN,
+                                "katalog.site.security-contact=mailto:sicherheit@example.org",
                                 "katalog.import.upload-token=" + EDITOR_TOKEN,
                                 "katalog.import.upload-file-size=1MB",
                                 "katalog.import.upload-size=3MB",
