@@ -50,7 +50,7 @@ class SearchPageIT {
         Document page = visitor.page("/suche?q=Gateways&thema=bildung");
         Elements remedy = page.select(".lk-empty li a");
         assertThat(remedy.eachText()).contains("Ohne den Filter „Themenfeld: Bildung“: 1 Ergebnis");
-        assertThat(visitor.page(remedy.attr("href")).select(".lk-card")).hasSize(1);
+        assertThat(visitor.page(remedy.attr("href")).select(".lk-hit")).hasSize(1);
         assertThat(page.select(".lk-empty").text()).contains("Diese Themenfelder liegen nahe:");
     }
 

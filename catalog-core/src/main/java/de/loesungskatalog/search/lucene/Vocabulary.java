@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 final class Vocabulary {
 
     private static final int SHORTEST_CHECKED = 4; // shorter words are near to too many others
+    private static final int LONGEST_CHECKED = 40; // the time it takes grows with the length
     private static final float ALIKE = .6f; // share of letters; two errors in words of five letters
     private static final int SCANNED = 2_000; // terms looked at for a prefix; "a" has more
 
@@ -62,7 +63,7 @@ final class Vocabulary {
 
     /** The most alike known word, as written; empty if none is alike enough. */
     Optional<String> corrected(String word) throws IOException {
-        if (word.codePointCount(0, word.length()) < SHORTEST_CHECKED) {
+        if (!isChecked(word)) {
             return Optional.empty();
         }
         SuggestWord[] alike =
@@ -74,7 +75,7 @@ final class Vocabulary {
     /** A much more frequent word that is nearly the same, as written. */
     Optional<String> morePopular(String word) throws IOException {
         int frequency = frequency(word);
-        if (frequency == 0 || word.length() < SHORTEST_CHECKED) {
+        if (frequency == 0 || !isChecked(word)) {
             return Optional.empty();
         }
         for (SuggestWord alike :
@@ -88,6 +89,11 @@ final class Vocabulary {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isChecked(String word) {
+        int letters = word.codePointCount(0, word.length());
+        return letters >= SHORTEST_CHECKED && letters <= LONGEST_CHECKED;
     }
 
     /** The word as it is mostly written. */

@@ -170,7 +170,15 @@ import java.lang.annotation.Target;
                   "url": "/loesungen/luftmessnetz/dokumente/luftmessnetz.folien#folie-2",
                   "image": null
                 }]
-              }]
+              }],
+              "guidance": {
+                "matching": "words",
+                "complete": 1,
+                "missing": [],
+                "ozgServices": [],
+                "obstacles": [],
+                "topics": []
+              }
             }
             """;
 }
