@@ -101,7 +101,12 @@ public final class IndexFeeder implements AutoCloseable {
     /** Follows the database in a thread of its own from now on. */
     public synchronized void start() {
         if (follower == null) {
-            follower = Thread.ofVirtual().name("index-feeder").start(this::followUntilClosed);
+            // Not virtual: nothing interrupts work of the processor there, and requests would wait
+            follower =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("index-feeder")
+                            .start(this::followUntilClosed);
             wake();
         }
     }

@@ -37,7 +37,10 @@ final class ControlEndpoint implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    // Not virtual: a command works for minutes and would hold a carrier that requests need
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().daemon().name("command-", 0).factory());
     private final ControlAddress address;
     private final CatalogueHandle catalogue;
 
