@@ -44,7 +44,6 @@ class FirstVisitPackageIT {
     private static final Duration FILLING = Duration.ofSeconds(180);
     private static final Path FIGURES = Path.of("target/first-visit.tsv");
 
-    @TempDir private Path elsewhere;
     private PackagedProgram program;
     private Chromium chromium;
     private URI address = URI.create("http://localhost");
@@ -54,7 +53,7 @@ class FirstVisitPackageIT {
     private long begun;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path elsewhere) throws Exception {
         chromium = Chromium.start();
         program =
                 PackagedProgram.start(
