@@ -33,7 +33,7 @@ import java.util.concurrent.Future;
 class Extraction {
 
     private static final int THREADS = 2;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {

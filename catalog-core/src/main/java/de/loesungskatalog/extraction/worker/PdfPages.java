@@ -63,8 +63,9 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void writeString(String word, List<TextPosition> letters) throws IOException {
-        questions.word(word, letters);
-        super.writeString(word, letters);
+        String whole = withLigatures(word);
+        questions.word(whole, letters);
+        super.writeString(whole, letters);
     }
 
     @Override
@@ -88,5 +89,14 @@ final class PdfPages extends PDFTextStripper {
         }
         questions.endPage();
         findings.add(kind, null, PlainText.of(page.toString()));
+    }
+
+    /** Fonts of TeX without names of their glyphs: these controls are ligatures in its encoding. */
+    private static String withLigatures(String word) {
+        return word.replace("\u001b", "ff")
+                .replace("\u001c", "fi")
+                .replace("\u001d", "fl")
+                .replace("\u001e", "ffi")
+                .replace("\u001f", "ffl");
     }
 }

@@ -7,6 +7,7 @@ import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.Passage;
+import de.loesungskatalog.web.WebLink;
 import de.loesungskatalog.web.solution.MaterialView;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ record DocumentView(
             Pictures pictures) {
         MaterialView material =
                 MaterialView.of(document, solution.document(document.id().localId()).orElse(null));
-        String recording = material.recording() == null ? null : material.recording().href();
+        WebLink link = material.recording();
+        String recording = link == null ? null : link.href();
         List<PageView> shown =
                 texts.stream()
                         .filter(text -> text.page().kind() != PageKind.FAQ)
