@@ -15,8 +15,8 @@ final class PersonalTraces {
     private static final Pattern TELEPHONE =
             Pattern.compile(
                     "\\+49[\\d /-]{5,}|(?i:\\b(?:tel|telefon|fax|mobil|hotline)\\b\\.?:?"
-                        + " ?\\(?\\d[\\d /-]{3,})|(?<![\\w.,:/=-])0\\d{2,4}[ /-]+\\d[\\d"
-                        + " -]{2,}(?![\\w-])");
+                            + " ?\\(?\\d[\\d /-]{3,})|(?<![\\w.,:/=-])0\\d{2,4}[ /-]+\\d[\\d"
+                            + " -]{2,}(?![\\w-])");
 
     private static final String NAME = "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
 
