@@ -5,8 +5,10 @@ import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.Stage;
 import de.loesungskatalog.harvest.source.DeliveredFile;
 import de.loesungskatalog.harvest.source.Delivery;
+import de.loesungskatalog.harvest.source.LooseCompanion;
 import de.loesungskatalog.solution.DocumentReference;
 import de.loesungskatalog.solution.Solution;
+import de.loesungskatalog.solution.SolutionId;
 
 import org.springframework.stereotype.Component;
 
@@ -110,17 +112,62 @@ class ItemPreparation {
 
     private PreparedItem looseFile(
             PlannedItem planned, Delivery.OfLooseFile loose, Set<HarvestOption> options) {
+        List<Finding> findings = new ArrayList<>(loose.findings());
+        List<LooseCompanion> kept = new ArrayList<>();
+        List<PreparedDocument> prepared = new ArrayList<>();
+        SolutionId id;
         try {
-            DocumentTask task =
-                    new DocumentTask(
-                            identity.of(loose, planned.source()),
-                            0,
-                            loose.file(),
-                            metadata -> LooseDocument.reference(loose.file(), metadata));
-            return LooseDocument.item(planned, loose, documents.file(task, options));
+            id = identity.of(loose, planned.source());
+            LooseCompanion main = LooseDocument.main(loose.file());
+            prepared.add(looseDocument(id, 0, main, options));
+            kept.add(main);
         } catch (IOException e) {
-            return planned.prepared(new Delivery.Nothing(List.of(unreadable(loose.file(), e))));
+            findings.add(unreadable(loose.file(), e));
+            loose.companions().forEach(file -> findings.add(leftOut(file, loose.file())));
+            return planned.prepared(new Delivery.Nothing(findings));
         }
+        for (LooseCompanion companion : loose.companions()) {
+            try {
+                PreparedDocument document = looseDocument(id, kept.size(), companion, options);
+                prepared.add(
+                        document.findings().isEmpty()
+                                ? document.with(accompanies(loose.file()))
+                                : document);
+                kept.add(companion);
+            } catch (IOException e) {
+                findings.add(unreadable(companion.file(), e));
+            }
+        }
+        return LooseDocument.item(planned, id, kept, prepared, findings);
+    }
+
+    private PreparedDocument looseDocument(
+            SolutionId id, int position, LooseCompanion loose, Set<HarvestOption> options)
+            throws IOException {
+        return documents.file(
+                new DocumentTask(
+                        id,
+                        position,
+                        loose.file(),
+                        metadata -> LooseDocument.reference(loose.file(), loose.type(), metadata)),
+                options);
+    }
+
+    private static Finding accompanies(DeliveredFile main) {
+        return Finding.note(
+                Stage.FILE,
+                "Diese Datei ist eine Unterlage der Lösung aus „" + main.fileName() + "“.");
+    }
+
+    private static Finding leftOut(LooseCompanion companion, DeliveredFile main) {
+        return Finding.incomplete(
+                Stage.FILE,
+                "Die Datei „"
+                        + companion.file().item()
+                        + "“ gehört zu „"
+                        + main.fileName()
+                        + "“ und wurde deshalb auch nicht eingelesen.",
+                "Lesen Sie die Quelle noch einmal ein, wenn „" + main.fileName() + "“ lesbar ist.");
     }
 
     private static Finding unreadable(DeliveredFile file, IOException e) {

@@ -142,7 +142,7 @@ class ItemWriter {
     private List<ReportItem> rows(PreparedItem item, ItemChange change) {
         List<ReportItem> rows = new ArrayList<>();
         boolean isFile =
-                item.documents().size() == 1
+                !item.documents().isEmpty()
                         && item.documents().getFirst().item().equals(item.item());
         if (change != ItemChange.NONE && !isFile) {
             rows.add(ReportItem.ok(item.source(), item.item(), Stage.RECORD, change));
@@ -159,7 +159,12 @@ class ItemWriter {
         }
         item.findings()
                 .forEach(finding -> rows.add(ReportItem.of(item.source(), item.item(), finding)));
-        item.documents().forEach(document -> rows.addAll(rows(item.source(), document)));
+        for (PreparedDocument document : item.documents()) {
+            // the line of a loose file speaks for its draft, which may have won or lost another one
+            boolean forTheRecord =
+                    isFile && document.item().equals(item.item()) && !document.mustBeStored();
+            rows.addAll(rows(item.source(), forTheRecord ? document.with(change) : document));
+        }
         return rows;
     }
 

@@ -1,26 +1,27 @@
 package de.loesungskatalog.harvest;
 
 import de.loesungskatalog.document.DocumentMetadata;
+import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.source.DeliveredFile;
 import de.loesungskatalog.harvest.source.Delivery;
+import de.loesungskatalog.harvest.source.LooseCompanion;
+import de.loesungskatalog.harvest.source.LooseName;
 import de.loesungskatalog.solution.DocumentReference;
 import de.loesungskatalog.solution.DocumentType;
 import de.loesungskatalog.solution.Solution;
+import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.solution.Visibility;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The record of a file that came without one: what the file says about itself, and no more. */
 final class LooseDocument {
-
-    private static final Set<String> SLIDES = Set.of("pptx", "ppt", "pptm", "odp", "key");
-    private static final Set<String> SUBTITLES = Set.of("vtt", "srt");
 
     /** Titles that programs put there and nobody chose. */
     private static final Pattern MEANINGLESS =
@@ -33,7 +34,13 @@ final class LooseDocument {
 
     private LooseDocument() {}
 
-    static DocumentReference reference(DeliveredFile file, DocumentMetadata metadata) {
+    /** The main file as one of the files of its draft. */
+    static LooseCompanion main(DeliveredFile file) {
+        return new LooseCompanion(file, type(file.fileName()));
+    }
+
+    static DocumentReference reference(
+            DeliveredFile file, DocumentType type, DocumentMetadata metadata) {
         // a loose file may bear the name under which an export writes the record itself
         String name =
                 file.fileName().equalsIgnoreCase("solution.yml")
@@ -45,7 +52,7 @@ final class LooseDocument {
                 null,
                 List.of(),
                 title(file.fileName(), metadata.title()),
-                type(file.fileName()),
+                type,
                 metadata.language(),
                 null,
                 Visibility.PUBLIC,
@@ -53,28 +60,43 @@ final class LooseDocument {
                 null);
     }
 
+    /**
+     * @param files the main file first
+     * @param documents what became of the files, in the same order
+     */
     static PreparedItem item(
-            PlannedItem planned, Delivery.OfLooseFile loose, PreparedDocument document) {
-        DocumentMetadata metadata = document.document().metadata();
-        DocumentReference reference = reference(loose.file(), metadata);
+            PlannedItem planned,
+            SolutionId id,
+            List<LooseCompanion> files,
+            List<PreparedDocument> documents,
+            List<Finding> findings) {
+        DocumentMetadata metadata = documents.getFirst().document().metadata();
+        List<DocumentReference> references = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            references.add(
+                    reference(
+                            files.get(i).file(),
+                            files.get(i).type(),
+                            documents.get(i).document().metadata()));
+        }
         Solution solution =
-                Solution.titled(document.document().id().solution(), reference.title())
-                        .withDocuments(List.of(reference));
+                Solution.titled(id, references.getFirst().title()).withDocuments(references);
         LocalDate date = metadata.date();
         Solution dated = date == null ? solution : solution.withUpdated(date);
         return new PreparedItem(
                 planned.source(),
                 planned.item().name(),
-                new Delivery.OfSolution(dated, List.of(loose.file()), List.of()),
-                List.of(document),
-                loose.findings());
+                new Delivery.OfSolution(
+                        dated, files.stream().map(LooseCompanion::file).toList(), List.of()),
+                documents,
+                findings);
     }
 
     /** Title of the file itself; its name where it has none or one that a program put there. */
     static String title(String fileName, @Nullable String own) {
         String title = own == null ? "" : own.strip().replaceAll("\\s+", " ");
         if (title.isEmpty() || MEANINGLESS.matcher(title).matches()) {
-            title = withoutExtension(fileName).replace('_', ' ').strip();
+            title = LooseName.of(fileName).stem().replace('_', ' ').strip();
         }
         if (title.isEmpty()) {
             title = fileName;
@@ -84,20 +106,15 @@ final class LooseDocument {
                 : title.substring(0, Solution.MAX_TITLE - 1) + "…";
     }
 
-    private static String withoutExtension(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
-    }
-
     private static DocumentType type(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        if (SLIDES.contains(extension)) {
+        LooseName parts = LooseName.of(fileName);
+        if (parts.isSlides()) {
             return DocumentType.SLIDES;
         }
-        if (SUBTITLES.contains(extension)) {
+        if (parts.isSubtitles()) {
             return DocumentType.SUBTITLES;
         }
+        String name = fileName.toLowerCase(Locale.ROOT);
         return Pattern.compile("(^|[^a-z])faqs?([^a-z]|$)").matcher(name).find()
                 ? DocumentType.FAQ
                 : DocumentType.OTHER;

@@ -29,6 +29,10 @@ record PreparedDocument(
         return new PreparedDocument(item, document, pages, change, all);
     }
 
+    PreparedDocument with(ItemChange other) {
+        return new PreparedDocument(item, document, pages, other, findings);
+    }
+
     boolean mustBeStored() {
         return change != ItemChange.UNCHANGED;
     }

@@ -61,6 +61,9 @@ class StrangersCorpusTest {
         try (TestCatalogue catalogue = new TestCatalogue(folder, workers)) {
             HarvestReport report = catalogue.harvest(corpus.resolve("documents"), Format.DOCUMENTS);
             List<ReportItem> files = report.items();
+            assertThat(files)
+                    .extracting(ReportItem::item)
+                    .containsAll(names(corpus.resolve("documents")));
             List<ReportItem> unread =
                     files.stream().filter(line -> line.level() == Level.INCOMPLETE).toList();
             assertThat(unread.size()).isLessThanOrEqualTo(files.size() * 3 / 100);
@@ -74,6 +77,14 @@ class StrangersCorpusTest {
                             .map(ReportItem::toString)
                             .toList();
             assertThat(differing).isEmpty();
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
         }
     }
 

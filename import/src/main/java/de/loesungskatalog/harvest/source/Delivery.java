@@ -47,8 +47,14 @@ public sealed interface Delivery {
     /**
      * A file without a record. Title and language come from the file itself, so the record is made
      * when it has been read.
+     *
+     * @param companions files that are further documents of the record
      */
-    record OfLooseFile(SolutionId id, DeliveredFile file, List<Finding> findings)
+    record OfLooseFile(
+            SolutionId id,
+            DeliveredFile file,
+            List<LooseCompanion> companions,
+            List<Finding> findings)
             implements Delivery {}
 
     /** Nothing that could be stored. */

@@ -2,18 +2,29 @@ package de.loesungskatalog.harvest.source;
 
 import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.Stage;
+import de.loesungskatalog.solution.DocumentType;
 import de.loesungskatalog.solution.SolutionId;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Loose documents: each file becomes a solution of its own, without a profile. */
+/**
+ * Loose documents: each file becomes a solution without a profile, with the files of its folder
+ * that accompany it as further documents.
+ */
 final class DocumentsReader implements SourceReader {
 
-    /** Id of the one document of such a solution. */
+    /** Id of the main document of such a solution. */
     static final String DOCUMENT_ID = "dokument";
 
     @Override
@@ -28,21 +39,60 @@ final class DocumentsReader implements SourceReader {
 
     @Override
     public List<SourceItem> items(Path source) throws IOException {
+        List<Path> files = SourceTree.files(source);
+        Map<Path, List<LooseCompanion>> companions = new HashMap<>();
+        Set<Path> accompanying = new HashSet<>();
+        for (List<Path> folder : folders(source, files)) {
+            Companions named = new Companions(folder);
+            for (Path file : folder) {
+                named.of(file)
+                        .ifPresent(
+                                companion -> {
+                                    accompanying.add(file);
+                                    companions
+                                            .computeIfAbsent(
+                                                    companion.main(), main -> new ArrayList<>())
+                                            .add(companion(source, file, companion.type()));
+                                });
+            }
+        }
         List<SourceItem> items = new ArrayList<>();
-        for (Path file : SourceTree.files(source)) {
-            String name = SourceTree.relative(source, file);
-            items.add(new SourceItem(name, () -> read(file, name)));
+        for (Path file : files) {
+            if (!accompanying.contains(file)) {
+                String name = SourceTree.relative(source, file);
+                List<LooseCompanion> with = companions.getOrDefault(file, List.of());
+                items.add(new SourceItem(name, () -> read(file, name, with)));
+            }
         }
         return items;
     }
 
-    private static Delivery read(Path file, String name) {
+    /** The files that can be read, folder by folder. */
+    private static Collection<List<Path>> folders(Path source, List<Path> files) {
+        return files.stream()
+                .filter(DocumentsReader::isFile)
+                .filter(file -> !SourceTree.isHidden(SourceTree.relative(source, file)))
+                .collect(Collectors.groupingBy(file -> file.resolveSibling("")))
+                .values();
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static LooseCompanion companion(Path source, Path file, DocumentType type) {
+        String name = SourceTree.relative(source, file);
+        String id = Ids.document(name.substring(name.lastIndexOf('/') + 1));
+        return new LooseCompanion(new DeliveredFile(id, name, file), type);
+    }
+
+    private static Delivery read(Path file, String name, List<LooseCompanion> companions) {
         if (SourceTree.isHidden(name)) {
             return nothing(
                     Finding.note(
                             Stage.FILE, "Versteckte Dateien und Systemdateien werden übergangen."));
         }
-        if (!Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!isFile(file)) {
             return nothing(
                     Finding.note(
                             Stage.FILE,
@@ -50,7 +100,7 @@ final class DocumentsReader implements SourceReader {
                             "Legen Sie die Datei selbst in den Ordner."));
         }
         return new Delivery.OfLooseFile(
-                id(name), new DeliveredFile(DOCUMENT_ID, name, file), List.of());
+                id(name), new DeliveredFile(DOCUMENT_ID, name, file), companions, List.of());
     }
 
     private static Delivery nothing(Finding finding) {
@@ -60,7 +110,6 @@ final class DocumentsReader implements SourceReader {
     /** From the path below the source, so that it stays the same whatever lies beside the file. */
     static SolutionId id(String relative) {
         String fileName = relative.substring(relative.lastIndexOf('/') + 1);
-        int dot = fileName.lastIndexOf('.');
-        return Ids.solution(dot > 0 ? fileName.substring(0, dot) : fileName, relative);
+        return Ids.solution(LooseName.of(fileName).stem(), relative);
     }
 }

@@ -35,6 +35,11 @@ final class Ids {
         return new SolutionId(slug(name, "dokument") + "-" + suffix(key));
     }
 
+    /** Unique among the files of a folder, readable. */
+    static String document(String fileName) {
+        return slug(LooseName.of(fileName).stem(), "dokument") + "-" + suffix(fileName);
+    }
+
     /** By name alone: the same organisation in two sources is one. */
     static OrganisationId organisation(String name) {
         return new OrganisationId(slug(name, "organisation-" + suffix(name)));

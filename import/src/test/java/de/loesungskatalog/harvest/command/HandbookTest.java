@@ -79,6 +79,8 @@ class HandbookTest {
     /** What the commands of the handbook are given. */
     private void deliver() throws IOException {
         write("unterlagen/tag1/vortrag.txt", "Vortrag");
+        write("unterlagen/tag2/parkausweis.pptx", "Antrag");
+        write("unterlagen/tag2/faq.docx", "Gebühr");
         write("katalogordner/solutions/a/solution.yml", "id: a\ntitle: A\ntopics: [bildung]\n");
         write("staende.csv", "Titel;Kurzbeschreibung;Veröffentlichung\nRad;R;Veröffentlicht\n");
         write("publiccode.yml", publiccode("eins"));

@@ -1,0 +1,4 @@
+@NullMarked
+package de.loesungskatalog.harvest.source;
+
+import org.jspecify.annotations.NullMarked;
