@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -165,6 +166,31 @@ class LooseCompanionsTest {
         assertThat(line.level()).isEqualTo(Level.INCOMPLETE);
         assertThat(line.reason()).isEqualTo("Die Datei ist beschädigt oder unvollständig.");
         assertThat(catalogue.find("Antrag")).hasSize(1);
+    }
+
+    @Test
+    void fileThatCannotBeKeptIsNamedAndSoIsWhatBelongsToIt() throws IOException {
+        write("tag1/alt.pptx", "Bestand");
+        harvest();
+        Path work = folder.resolve("katalog/work"); // where the content store writes first
+        FileSystemUtils.deleteRecursively(work);
+        Files.createFile(work);
+        write("tag1/faq.docx", "Gebühr");
+        write("tag2/neu.pptx", "Antrag");
+        write("tag2/handbuch.docx", "Anmelden");
+        List<ReportItem> lines =
+                harvest().items().stream()
+                        .filter(line -> line.level() == Level.INCOMPLETE)
+                        .toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0).reason()).startsWith("Die Datei „tag1/faq.docx“ lässt sich nicht");
+        assertThat(lines.get(1).reason()).startsWith("Die Datei „tag2/neu.pptx“ lässt sich nicht");
+        assertThat(lines.get(2).reason())
+                .isEqualTo(
+                        "Die Datei „tag2/handbuch.docx“ gehört zu „neu.pptx“ und wurde deshalb"
+                                + " auch nicht eingelesen.");
+        assertThat(lines).allSatisfy(line -> assertThat(line.remedy()).isNotBlank());
+        assertThat(catalogue.find("Bestand")).containsExactly(only().id());
     }
 
     @Test
