@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,22 +39,12 @@ final class DocumentsReader implements SourceReader {
     @Override
     public List<SourceItem> items(Path source) throws IOException {
         List<Path> files = SourceTree.files(source);
-        Map<Path, List<LooseCompanion>> companions = new HashMap<>();
-        Set<Path> accompanying = new HashSet<>();
-        for (List<Path> folder : folders(source, files)) {
-            Companions named = new Companions(folder);
-            for (Path file : folder) {
-                named.of(file)
-                        .ifPresent(
-                                companion -> {
-                                    accompanying.add(file);
-                                    companions
-                                            .computeIfAbsent(
-                                                    companion.main(), main -> new ArrayList<>())
-                                            .add(companion(source, file, companion.type()));
-                                });
-            }
-        }
+        Map<Path, List<LooseCompanion>> companions = companions(source, files);
+        Set<Path> accompanying =
+                companions.values().stream()
+                        .flatMap(List::stream)
+                        .map(companion -> companion.file().file())
+                        .collect(Collectors.toSet());
         List<SourceItem> items = new ArrayList<>();
         for (Path file : files) {
             if (!accompanying.contains(file)) {
@@ -65,6 +54,24 @@ final class DocumentsReader implements SourceReader {
             }
         }
         return items;
+    }
+
+    /** Files that accompany another one, by that one. */
+    private static Map<Path, List<LooseCompanion>> companions(Path source, List<Path> files) {
+        Map<Path, List<LooseCompanion>> companions = new HashMap<>();
+        for (List<Path> folder : folders(source, files)) {
+            Companions named = new Companions(folder);
+            for (Path file : folder) {
+                named.of(file)
+                        .ifPresent(
+                                found ->
+                                        companions
+                                                .computeIfAbsent(
+                                                        found.main(), main -> new ArrayList<>())
+                                                .add(companion(source, file, found.type())));
+            }
+        }
+        return companions;
     }
 
     /** The files that can be read, folder by folder. */
