@@ -77,7 +77,7 @@ final class PackagedProgram implements AutoCloseable {
 
     /** Waits for the line that tells the address of the site. */
     URI address() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
         while (System.nanoTime() < end) {
             String line = lines.poll(1, TimeUnit.SECONDS);
             if (line != null) {
