@@ -12,7 +12,7 @@ import de.loesungskatalog.search.Suggestion;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
-import de.loesungskatalog.web.document.Pictures;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 import de.loesungskatalog.web.topic.TopicTiles;
 

@@ -9,6 +9,7 @@ import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.PageNotFoundException;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 

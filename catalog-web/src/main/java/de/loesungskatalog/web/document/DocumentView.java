@@ -7,6 +7,7 @@ import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.Passage;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.WebLink;
 import de.loesungskatalog.web.solution.MaterialView;
 
