@@ -50,6 +50,7 @@ final class LooseDocument {
                 null,
                 Visibility.PUBLIC,
                 null,
+                null,
                 null);
     }
 
