@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The tables that editors fill, as files to take away. Small, hence made for each request. */
@@ -13,6 +14,10 @@ public final class TableTemplates {
 
     /** A file. */
     public record Template(String fileName, String mediaType, byte[] content) {}
+
+    public List<Template> all() {
+        return Arrays.stream(SpreadsheetTemplate.values()).map(TableTemplates::made).toList();
+    }
 
     public Optional<Template> named(String fileName) {
         return Arrays.stream(SpreadsheetTemplate.values())

@@ -48,8 +48,9 @@ class SecurityHeaders extends OncePerRequestFilter {
     }
 
     private static boolean isFile(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath(); // decoded: as the route is found
         return path.startsWith("/dateien/")
+                || path.startsWith("/vorlagen/")
                 || path.endsWith("/materialien.zip")
                 || path.endsWith("/text.txt")
                 || path.contains("/bilder/");

@@ -67,6 +67,13 @@ class DownloadIT {
     }
 
     @Test
+    void anotherSpellingOfTheAddressOpensInTheSandboxToo() throws Exception {
+        HttpResponse<byte[]> answer = visitor.get(FILE.replace("/dateien", "/%64ateien"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Security-Policy")).isEqualTo(SecurityHeaders.FILES);
+    }
+
+    @Test
     void headTellsSizeWithoutSending() throws Exception {
         HttpResponse<byte[]> answer = visitor.send("HEAD", FILE);
         assertThat(answer.statusCode()).isEqualTo(200);

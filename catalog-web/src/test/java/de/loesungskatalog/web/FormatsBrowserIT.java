@@ -43,11 +43,10 @@ class FormatsBrowserIT {
     @Autowired private Harvester harvester;
     @Autowired private IndexFeeder feeder;
     @LocalServerPort private int port;
-    @TempDir private Path folder;
     private Chromium chromium;
 
     @BeforeAll
-    void importAFileOfEachFormat() throws IOException {
+    void importAFileOfEachFormat(@TempDir Path folder) throws IOException {
         chromium = Chromium.start();
         Path record = Files.createDirectories(folder.resolve("solutions/formate"));
         SampleFiles.deck(record.resolve("deck.pptx"));

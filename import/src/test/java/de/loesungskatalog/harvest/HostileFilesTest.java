@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.loesungskatalog.extraction.Extraction;
 import de.loesungskatalog.extraction.ExtractionLimits;
 import de.loesungskatalog.extraction.SampleFiles;
+import de.loesungskatalog.extraction.TextExtraction;
 import de.loesungskatalog.extraction.WorkerPool;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.report.ReportItem;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,7 +31,11 @@ class HostileFilesTest {
 
     private static final int STEP = Boolean.getBoolean("katalog.test.long") ? 1 : 9;
 
+    private static final Duration LIMIT = Duration.ofSeconds(30); // a named result by then
+
     @TempDir private Path folder;
+
+    private final AtomicReference<Duration> slowest = new AtomicReference<>(Duration.ZERO);
 
     @Test
     void everyFileIsANamedResultAndTheNextOneIsRead() throws Exception {
@@ -38,7 +45,7 @@ class HostileFilesTest {
         List<String> kept = keepSome(unpacked);
         Path work = folder.resolve("work-extraction");
         try (WorkerPool workers = new WorkerPool(ExtractionLimits.DEFAULTS, work, 2);
-                TestCatalogue catalogue = new TestCatalogue(folder, workers)) {
+                TestCatalogue catalogue = new TestCatalogue(folder, timed(workers))) {
             HarvestReport report = catalogue.harvest(unpacked, Format.DOCUMENTS);
             assertThat(report.items()).extracting(ReportItem::item).containsAll(kept);
             for (ReportItem line : report.items()) {
@@ -48,6 +55,20 @@ class HostileFilesTest {
             assertThat(workers.extract(deck, "deck.pptx")).isInstanceOf(Extraction.Extracted.class);
         }
         assertThat(files(work)).isEmpty();
+        assertThat(slowest.get()).isLessThan(LIMIT);
+    }
+
+    /** The limit is a promise of the worker pool, not a matter of the machine's speed. */
+    private TextExtraction timed(TextExtraction workers) {
+        return (file, name) -> {
+            long start = System.nanoTime();
+            try {
+                return workers.extract(file, name);
+            } finally {
+                Duration took = Duration.ofNanos(System.nanoTime() - start);
+                slowest.accumulateAndGet(took, (a, b) -> a.compareTo(b) > 0 ? a : b);
+            }
+        };
     }
 
     private static List<String> keepSome(Path unpacked) throws IOException {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Language of a text, told by its small words. Those of a few languages in which municipalities
- * write suffice; the libraries for this weigh 90 MB or cannot be had. No answer is better than a
+ * write suffice; Tika's detectors cannot be had in the version in use. No answer is better than a
  * wrong one.
  */
 final class Language {

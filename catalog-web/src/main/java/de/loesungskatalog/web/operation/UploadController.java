@@ -1,5 +1,6 @@
 package de.loesungskatalog.web.operation;
 
+import de.loesungskatalog.operation.TableTemplates;
 import de.loesungskatalog.operation.UploadedFile;
 import de.loesungskatalog.operation.Uploads;
 
@@ -29,14 +30,16 @@ class UploadController {
     private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
 
     private final Uploads uploads;
+    private final TableTemplates templates;
 
-    UploadController(Uploads uploads) {
+    UploadController(Uploads uploads, TableTemplates templates) {
         this.uploads = uploads;
+        this.templates = templates;
     }
 
     @GetMapping(PATH)
     ModelAndView form() {
-        return new ModelAndView("operation/upload", "upload", UploadView.of(uploads));
+        return new ModelAndView("operation/upload", "upload", UploadView.of(uploads, templates));
     }
 
     @PostMapping(PATH)
@@ -82,7 +85,7 @@ class UploadController {
 
     private ModelAndView refused(String why, HttpStatus status) {
         ModelAndView page = new ModelAndView("operation/upload", status);
-        page.addObject("upload", UploadView.of(uploads).refused(why));
+        page.addObject("upload", UploadView.of(uploads, templates).refused(why));
         return page;
     }
 }
