@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -234,6 +235,15 @@ class ArchitectureTest {
                                 "org.springframework.jdbc..",
                                 "org.springframework.data.."))
                 .because("controllers translate, repositories store")
+                .check(CLASSES);
+    }
+
+    @Test
+    void familiesOfPagesDoNotImportEachOtherInACircle() {
+        slices().matching(BASE + "web.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a family of pages must be understood, and removed, alone")
                 .check(CLASSES);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, as a viewer shows it; unique within document and kind
  * @param title heading or slide title; for a recognised FAQ the question
  * @param text what the public reads, without notes; paragraphs end with a line feed
- * @param notes speaker notes, kept apart because they are internal
+ * @param notes speaker notes, kept apart because they are internal unless the record publishes them
  * @param visibility internal for hidden slides
  * @param start seconds from the start of the recording, for cues
  */

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads index entries from the database. The one place where what is not public is left out:
- * records that are not published, internal documents, internal pages, speaker notes.
+ * records that are not published, internal documents, internal pages, speaker notes that the record
+ * does not publish.
  */
 final class EntryAssembly {
 
@@ -77,7 +78,10 @@ final class EntryAssembly {
                 solution,
                 owned.stream()
                         .filter(SourceDocument::isPublic)
-                        .map(document -> new IndexedDocument(document, publicPages(document)))
+                        .map(
+                                document ->
+                                        new IndexedDocument(
+                                                document, publicPages(solution, document)))
                         .toList(),
                 providers(solution)
                         .distinct()
@@ -86,19 +90,21 @@ final class EntryAssembly {
                                         id -> id, id -> names.getOrDefault(id, id.value()))));
     }
 
-    private List<DocumentPage> publicPages(SourceDocument document) {
+    private List<DocumentPage> publicPages(Solution solution, SourceDocument document) {
+        boolean withNotes = solution.publishesNotes(document.id().localId());
         return documents.pages(document.id()).stream()
                 .filter(DocumentPage::isPublic)
-                .map(EntryAssembly::withoutNotes)
+                .map(page -> found(page, withNotes))
                 .toList();
     }
 
-    private static DocumentPage withoutNotes(DocumentPage page) {
+    /** A page as it is found: notes that are public are read as part of its text. */
+    private static DocumentPage found(DocumentPage page, boolean withNotes) {
         return new DocumentPage(
                 page.kind(),
                 page.number(),
                 page.title(),
-                page.text(),
+                withNotes && page.notes() != null ? page.text() + "\n" + page.notes() : page.text(),
                 null,
                 page.visibility(),
                 page.start());

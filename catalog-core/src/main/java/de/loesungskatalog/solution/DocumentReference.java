@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param id unique within the solution
  * @param file path relative to the folder of the record
+ * @param notes whether speaker notes are for everybody; absent = internal
  * @param recording address of the recording that subtitles belong to
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -25,6 +26,7 @@ public record DocumentReference(
         @Nullable String language,
         @Nullable String licence,
         Visibility visibility,
+        @Nullable Visibility notes,
         @Nullable String recording,
         @Nullable Provenance provenance) {
 
@@ -36,5 +38,10 @@ public record DocumentReference(
         pages = Lists.orEmpty(pages);
         type = type == null ? DocumentType.OTHER : type;
         visibility = visibility == null ? Visibility.PUBLIC : visibility;
+    }
+
+    /** Whether the record publishes the speaker notes; they are internal until it says so. */
+    public boolean publishesNotes() {
+        return notes == Visibility.PUBLIC;
     }
 }

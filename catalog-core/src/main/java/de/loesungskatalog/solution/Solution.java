@@ -168,6 +168,11 @@ public record Solution(
         return documents.stream().filter(document -> document.id().equals(documentId)).findFirst();
     }
 
+    /** Whether the record publishes the speaker notes of this document. */
+    public boolean publishesNotes(String documentId) {
+        return document(documentId).filter(DocumentReference::publishesNotes).isPresent();
+    }
+
     private static void requireUnique(String field, List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {

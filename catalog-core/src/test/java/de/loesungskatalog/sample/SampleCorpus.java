@@ -145,6 +145,7 @@ public final class SampleCorpus {
                 "CC0-1.0",
                 Visibility.PUBLIC,
                 null,
+                null,
                 Provenance.UNKNOWN);
     }
 }

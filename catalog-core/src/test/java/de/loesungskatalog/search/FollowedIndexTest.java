@@ -16,6 +16,7 @@ import de.loesungskatalog.sample.SampleCorpus;
 import de.loesungskatalog.sample.TestDatabase;
 import de.loesungskatalog.search.Neighbour.Kind;
 import de.loesungskatalog.search.lucene.LuceneEngine;
+import de.loesungskatalog.solution.DocumentReference;
 import de.loesungskatalog.solution.Publication;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
@@ -176,6 +177,47 @@ class FollowedIndexTest {
         SearchResult all = engine.find(SearchQuery.everything());
         assertThat(all.total()).isEqualTo(2);
         assertThat(all.facets().toString().toLowerCase()).doesNotContain("quark");
+    }
+
+    @Test
+    void notesAreFoundOnTheirSlideOnlyWhileTheRecordPublishesThem() {
+        Solution open = SampleCorpus.schoolRegistration();
+        List<DocumentPage> pages =
+                List.of(
+                        page(1, "Offenes", "Quarknotiz", Visibility.PUBLIC),
+                        page(2, "Zwiebelseite", "Zwiebelrand", Visibility.INTERNAL));
+        database.solutions().save(withNotes(open, Visibility.PUBLIC));
+        database.documents().save(SampleCorpus.deckOf(open, 2), pages);
+        feeder.catchUp();
+        assertThat(engine.find(SearchQuery.of("Quarknotiz")).hits().getFirst().matches())
+                .extracting(match -> match.anchor())
+                .contains("folie-1");
+        assertThat(engine.find(SearchQuery.of("Zwiebelrand")).total()).isZero();
+
+        database.solutions().save(withNotes(open, Visibility.INTERNAL));
+        feeder.catchUp();
+        assertNoTrace("Quarknotiz");
+    }
+
+    private static Solution withNotes(Solution solution, Visibility notes) {
+        return solution.withDocuments(
+                solution.documents().stream()
+                        .map(
+                                d ->
+                                        new DocumentReference(
+                                                d.id(),
+                                                d.file(),
+                                                d.url(),
+                                                d.pages(),
+                                                d.title(),
+                                                d.type(),
+                                                d.language(),
+                                                d.licence(),
+                                                d.visibility(),
+                                                notes,
+                                                d.recording(),
+                                                d.provenance()))
+                        .toList());
     }
 
     private void assertNoTrace(String asked) {

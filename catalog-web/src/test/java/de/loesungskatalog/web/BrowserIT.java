@@ -148,6 +148,13 @@ class BrowserIT {
             assertThat(page.locator("#meldung")).containsText("2 Vorschläge");
             page.keyboard().press("ArrowDown");
             assertThat(box).hasAttribute("aria-activedescendant", "q-vorschlaege-0");
+            for (String key : List.of("Home", "End")) { // edit the text, the list stays open
+                page.keyboard().press(key);
+                assertThat(box)
+                        .hasJSProperty("selectionStart", key.equals("Home") ? 0 : "Luft".length());
+                assertThat(box).isFocused();
+                assertThat(box).hasAttribute("aria-expanded", "true");
+            }
             page.keyboard().press("Escape");
             assertThat(box).hasAttribute("aria-expanded", "false");
             assertThat(box).hasValue("Luft");

@@ -16,6 +16,8 @@ class DocumentPageIT {
 
     private static final String DECK = "/loesungen/luftmessnetz/dokumente/luftmessnetz.folien";
 
+    private static final String TALK = "/loesungen/boeser-titel/dokumente/boeser-titel.vortrag";
+
     @LocalServerPort private int port;
     private Visitor visitor = new Visitor(0);
 
@@ -50,6 +52,39 @@ class DocumentPageIT {
 
         assertThat(results.select(".lk-match__place a").eachAttr("href"))
                 .contains(DECK + "?q=Gateways#folie-2");
+    }
+
+    @Test
+    void notesThatTheRecordPublishesAreFoldedBelowTheirSlide() throws Exception {
+        Document page = visitor.page(TALK);
+
+        assertThat(page.select("#folie-1 details.lk-notes summary").text())
+                .startsWith("Notizen zur Folie");
+        assertThat(page.select("#folie-1 details.lk-notes p").eachText())
+                .containsExactly("Hier den Regenbogenplan zeigen.", "Dann die Fragen.");
+        assertThat(page.select("details.lk-notes[open]")).isEmpty();
+        assertThat(page.text()).doesNotContain("Notizgeheimnis", "Geheimnisquark");
+        assertThat(visitor.page(DECK).select(".lk-notes")).isEmpty();
+    }
+
+    @Test
+    void publicNotesAreFoundInSearchPageAndFile() throws Exception {
+        assertThat(
+                        visitor.page("/suche?q=Regenbogenplan")
+                                .select(".lk-match__place a")
+                                .eachAttr("href"))
+                .contains(TALK + "?q=Regenbogenplan#folie-1");
+        assertThat(
+                        visitor.page(TALK + "?q=Regenbogenplan")
+                                .select("details.lk-notes[open] mark")
+                                .eachText())
+                .containsExactly("Regenbogenplan");
+        assertThat(visitor.text(TALK + "/text.txt"))
+                .contains("Der Ablauf\nNotizen:\nHier den Regenbogenplan zeigen.\n")
+                .doesNotContain("Notizgeheimnis");
+        assertThat(visitor.text("/api/v1/documents/boeser-titel.vortrag/pages"))
+                .contains("\"notes\":\"Hier den Regenbogenplan")
+                .doesNotContain("Notizgeheimnis");
     }
 
     @Test

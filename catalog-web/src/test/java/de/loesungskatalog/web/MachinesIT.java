@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -109,6 +110,38 @@ class MachinesIT {
                                 .headers()
                                 .firstValue("Content-Type"))
                 .hasValue("image/png");
+    }
+
+    @Test
+    void homeSaysWhereToSendWords() throws Exception {
+        JsonNode site = linkedData("/").getFirst();
+        assertThat(site.get("@type").asString()).isEqualTo("WebSite");
+        String template = site.at("/potentialAction/target/urlTemplate").asString();
+        String name =
+                site.at("/potentialAction/query-input").asString().replace("required name=", "");
+        String filled = template.replace("{" + name + "}", "LoRaWAN");
+        assertThat(visitor.page(filled.replace("http://localhost:" + port, "")).title())
+                .startsWith("Suche: LoRaWAN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 'Lösungskatalog: Lösungen von Kommunen für Kommunen', 'Hier finden Sie digitale"
+                + " Lösungen '",
+        "/themen/umwelt, Umwelt, 2 Lösungen",
+        "/organisationen/musterstadt, Stadt Musterstadt, 1 Lösung",
+        "/regionen/suedwestfalen, Digitale Modellregion Südwestfalen (Soest), 1 Lösung",
+        "/suche?q=LoRaWAN&thema=umwelt, 'Suche: LoRaWAN, Seite 1, 1 Ergebnis – Lösungskatalog',"
+            + " Hier finden Sie"
+    })
+    void listsHaveAPreview(String path, String title, String description) throws Exception {
+        Document page = visitor.page(path);
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(title);
+        assertThat(page.select("meta[property=og:description]").attr("content"))
+                .isNotEmpty()
+                .startsWith(description);
+        assertThat(page.select("meta[property=og:url]").attr("content"))
+                .isEqualTo("http://localhost:" + port + path);
     }
 
     @Test

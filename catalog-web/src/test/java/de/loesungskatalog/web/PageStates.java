@@ -58,6 +58,10 @@ final class PageStates {
                     state(
                             "document/document",
                             "/loesungen/luftmessnetz/dokumente/luftmessnetz.folien?q=Gateways"),
+                    new State(
+                            "document/document",
+                            "/loesungen/boeser-titel/dokumente/boeser-titel.vortrag",
+                            PageStates::openEverything),
                     state("region/regions", "/regionen"),
                     state("region/region", "/regionen/suedwestfalen"),
                     state("organisation/organisation", "/organisationen/musterstadt"),

@@ -70,6 +70,7 @@ import java.util.List;
 @TestConfiguration(proxyBeanMethods = false)
 class SampleSite {
 
+    static final SolutionId TALKATIVE = new SolutionId("boeser-titel");
     static final SolutionId EVERYTHING = new SolutionId("luftmessnetz");
     static final SolutionId WITHDRAWN = new SolutionId("zurueckgezogen");
     static final SolutionId DRAFT = new SolutionId("entwurf");
@@ -111,7 +112,9 @@ class SampleSite {
             events.save(fair());
             solutions.save(plain(WITHDRAWN, "Stillgelegt", Publication.WITHDRAWN));
             solutions.save(
-                    plain(new SolutionId("boeser-titel"), HOSTILE_TITLE, Publication.PUBLISHED));
+                    plain(TALKATIVE, HOSTILE_TITLE, Publication.PUBLISHED)
+                            .withDocuments(List.of(talkWithNotes())));
+            documents.save(deck(TALKATIVE, talkWithNotes(), store), slidesWithNotes());
             solutions.save(plain(DRAFT, "Streng geheimer Entwurf", Publication.DRAFT));
             for (int i = 1; i <= OTHERS; i++) {
                 solutions.save(
@@ -290,6 +293,7 @@ class SampleSite {
                 "CC-BY-4.0",
                 Visibility.PUBLIC,
                 null,
+                null,
                 Provenance.UNKNOWN);
     }
 
@@ -351,6 +355,35 @@ class SampleSite {
                         "Gateways empfangen <b>LoRaWAN</b> & leiten weiter.",
                         Visibility.PUBLIC),
                 slide(3, "Intern", "Preisrahmen Geheimnisquark", Visibility.INTERNAL));
+    }
+
+    private static DocumentReference talkWithNotes() {
+        return new DocumentReference(
+                "vortrag",
+                DECK_NAME,
+                null,
+                List.of(),
+                "Vortrag",
+                DocumentType.SLIDES,
+                "de",
+                null,
+                Visibility.PUBLIC,
+                Visibility.PUBLIC,
+                null,
+                Provenance.UNKNOWN);
+    }
+
+    private static List<DocumentPage> slidesWithNotes() {
+        return List.of(
+                new DocumentPage(
+                        PageKind.SLIDE,
+                        1,
+                        "Begrüßung",
+                        "Begrüßung\nDer Ablauf",
+                        "Hier den Regenbogenplan zeigen.\nDann die Fragen.",
+                        Visibility.PUBLIC,
+                        null),
+                slide(2, "Intern", "Preisrahmen Geheimnisquark", Visibility.INTERNAL));
     }
 
     private static DocumentPage slide(

@@ -204,6 +204,7 @@ class SiteIT {
                 .contains(
                         "/loesungen/luftmessnetz</loc><lastmod>2026-11-22",
                         "/dokumente/luftmessnetz.folien</loc>",
+                        "/regionen/suedwestfalen</loc>",
                         "/themen/umwelt</loc>")
                 .doesNotContain("entwurf", "zurueckgezogen");
     }

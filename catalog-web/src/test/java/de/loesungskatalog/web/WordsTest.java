@@ -82,4 +82,25 @@ class WordsTest {
         assertThat(Addresses.lastSegment("../../etc/passwd")).isEqualTo("passwd");
         assertThat(Addresses.lastSegment("C:\\Ordner\\Folien.pptx")).isEqualTo("Folien.pptx");
     }
+
+    @Test
+    void sourcesAreNamedByTheirSiteAndNeverByTheirPath() {
+        assertThat(
+                        WebLink.sources(
+                                List.of(
+                                        "https://www.krz.de/Startseite/minister-name?x=1",
+                                        "http://user@krz.de:8080",
+                                        "https://krz.de#oben",
+                                        "https://krz.de/b",
+                                        "Programmheft 2026/2")))
+                .extracting(WebLink::label)
+                .containsExactly(
+                        "krz.de (1)",
+                        "krz.de:8080",
+                        "krz.de (2)",
+                        "krz.de (3)",
+                        "Programmheft 2026/2");
+        assertThat(WebLink.source("https://www.krz.de/Startseite/").href())
+                .isEqualTo("https://www.krz.de/Startseite/");
+    }
 }

@@ -193,6 +193,7 @@ class ItemPreparation {
                 reference.language(),
                 reference.licence(),
                 reference.visibility(),
+                reference.notes(),
                 reference.recording(),
                 reference.provenance());
     }

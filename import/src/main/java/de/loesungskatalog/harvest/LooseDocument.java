@@ -57,6 +57,7 @@ final class LooseDocument {
                 null,
                 Visibility.PUBLIC,
                 null,
+                null,
                 null);
     }
 

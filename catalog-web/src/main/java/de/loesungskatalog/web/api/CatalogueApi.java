@@ -12,7 +12,7 @@ import de.loesungskatalog.search.Suggestion;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
-import de.loesungskatalog.web.document.Pictures;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 import de.loesungskatalog.web.topic.TopicTiles;
 
@@ -109,13 +109,14 @@ class CatalogueApi {
     @JsonPropertyOrder({"document", "pages"})
     record PagesAnswer(FileAnswer document, List<PageAnswer> pages) {}
 
-    /** A page's text; notes are internal and not part of it. */
-    @JsonPropertyOrder({"kind", "number", "title", "text", "start", "url", "image"})
+    /** A page's text; notes only where the record publishes them. */
+    @JsonPropertyOrder({"kind", "number", "title", "text", "notes", "start", "url", "image"})
     record PageAnswer(
             PageKind kind,
             int number,
             @Nullable String title,
             String text,
+            @Nullable String notes,
             @Nullable Double start,
             String url,
             @Nullable String image) {}
@@ -124,20 +125,22 @@ class CatalogueApi {
     @GetMapping("/documents/{id}/pages")
     PagesAnswer pages(@PathVariable @Parameter(example = "schueler-online.folien") DocumentId id) {
         SourceDocument document = published.document(id);
+        boolean withNotes = published.get(id.solution()).publishesNotes(id.localId());
         return new PagesAnswer(
                 FileAnswer.of(document),
                 documents.pages(id).stream()
                         .filter(DocumentPage::isPublic)
-                        .map(page -> page(document, page))
+                        .map(page -> page(document, page, withNotes))
                         .toList());
     }
 
-    private PageAnswer page(SourceDocument document, DocumentPage page) {
+    private PageAnswer page(SourceDocument document, DocumentPage page, boolean withNotes) {
         return new PageAnswer(
                 page.kind(),
                 page.number(),
                 page.title(),
                 page.text(),
+                withNotes ? page.notes() : null,
                 page.start(),
                 Addresses.page(document.id(), page.anchor()),
                 pictures.large(document, page.kind(), page.number()).orElse(null));

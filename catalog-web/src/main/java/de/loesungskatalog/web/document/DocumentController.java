@@ -6,9 +6,11 @@ import de.loesungskatalog.document.PagePictures;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.search.SolutionSearch;
+import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.PageNotFoundException;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.solution.PublishedSolutions;
 
@@ -64,7 +66,7 @@ class DocumentController {
             @RequestParam(name = "q", required = false) @Nullable String words,
             Model model) {
         SourceDocument document = document(id, documentId);
-        List<PageText> texts = texts(documentId);
+        List<PageText> texts = texts(published.get(id), documentId);
         model.addAttribute(
                 "document",
                 DocumentView.of(
@@ -84,7 +86,7 @@ class DocumentController {
     @GetMapping("/loesungen/{id}/dokumente/{documentId}/text.txt")
     ResponseEntity<String> text(@PathVariable SolutionId id, @PathVariable DocumentId documentId) {
         SourceDocument document = document(id, documentId);
-        List<PageText> texts = texts(documentId);
+        List<PageText> texts = texts(published.get(id), documentId);
         if (texts.isEmpty()) {
             throw new PageNotFoundException("No text of " + documentId);
         }
@@ -108,15 +110,20 @@ class DocumentController {
                     .append(' ')
                     .append(page.number())
                     .append('\n');
-            text.all().forEach(line -> plain.append(line).append('\n'));
+            text.slide().forEach(line -> plain.append(line).append('\n'));
+            if (!text.notes().isEmpty()) {
+                plain.append("Notizen:\n");
+                text.notes().forEach(line -> plain.append(line).append('\n'));
+            }
         }
         return plain.toString();
     }
 
-    private List<PageText> texts(DocumentId id) {
+    private List<PageText> texts(Solution solution, DocumentId id) {
+        boolean withNotes = solution.publishesNotes(id.localId());
         return documents.pages(id).stream()
                 .filter(DocumentPage::isPublic)
-                .map(PageText::of)
+                .map(page -> PageText.of(page, withNotes))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.Passage;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.WebLink;
 import de.loesungskatalog.web.solution.MaterialView;
 
@@ -39,6 +40,7 @@ record DocumentView(
     /**
      * @param position of cues within the recording
      * @param jump address of the recording at this position
+     * @param notes public speaker notes
      * @param marks how often what is looked for stands there
      */
     record PageView(
@@ -49,9 +51,16 @@ record DocumentView(
             @Nullable String jump,
             @Nullable Passage title,
             List<Passage> paragraphs,
+            List<Passage> notes,
             long marks,
             @Nullable String small,
-            @Nullable String large) {}
+            @Nullable String large) {
+
+        /** Notes are folded unless something in them is looked for. */
+        public boolean opensNotes() {
+            return notes.stream().anyMatch(note -> note.marks() > 0);
+        }
+    }
 
     static DocumentView of(
             Solution solution,
@@ -116,6 +125,7 @@ record DocumentView(
                 jump(recording, page.start()),
                 text.title() == null ? null : search.passage(text.title()),
                 text.lines().stream().map(search::passage).toList(),
+                text.notes().stream().map(search::passage).toList(),
                 text.all().map(search::passage).mapToLong(Passage::marks).sum(),
                 pictures.small(document, page.kind(), page.number()).orElse(null),
                 pictures.large(document, page.kind(), page.number()).orElse(null));

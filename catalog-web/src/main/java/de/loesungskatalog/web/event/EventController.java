@@ -16,7 +16,7 @@ import de.loesungskatalog.solution.Solutions;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.PageNotFoundException;
-import de.loesungskatalog.web.document.Pictures;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.event.SeriesView.Deck;
 import de.loesungskatalog.web.metadata.EventMetadata;
 

@@ -115,8 +115,6 @@ record SeriesViews(
     }
 
     private static List<WebLink> sources(@Nullable Provenance provenance) {
-        return provenance == null
-                ? List.of()
-                : provenance.sources().stream().map(WebLink::source).toList();
+        return provenance == null ? List.of() : WebLink.sources(provenance.sources());
     }
 }

@@ -6,6 +6,7 @@ import de.loesungskatalog.event.Events;
 import de.loesungskatalog.organisation.Organisations;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.Solutions;
+import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.SiteAddress;
@@ -49,6 +50,7 @@ class SiteMap {
     private final SourceDocuments documents;
     private final Organisations organisations;
     private final Events events;
+    private final Taxonomy taxonomy;
     private final SiteAddress site;
 
     SiteMap(
@@ -56,11 +58,13 @@ class SiteMap {
             SourceDocuments documents,
             Organisations organisations,
             Events events,
+            Taxonomy taxonomy,
             SiteAddress site) {
         this.solutions = solutions;
         this.documents = documents;
         this.organisations = organisations;
         this.events = events;
+        this.taxonomy = taxonomy;
         this.site = site;
     }
 
@@ -88,11 +92,14 @@ class SiteMap {
         for (TopicArea topic : TopicArea.values()) {
             page(xml, Addresses.topic(topic), null);
         }
+        for (var region : taxonomy.modelRegions()) {
+            page(xml, Addresses.region(region), null);
+        }
         for (var organisation : organisations.all()) {
             page(xml, Addresses.organisation(organisation.id()), null);
         }
         for (var series : events.all()) {
-            page(xml, "/veranstaltungen/" + series.id(), null);
+            page(xml, Addresses.event(series.id()), null);
         }
         for (Solution solution : solutions.newest(MAX_SOLUTIONS)) {
             page(xml, Addresses.solution(solution.id()), solution.updated());

@@ -9,6 +9,7 @@ import de.loesungskatalog.web.German;
 import de.loesungskatalog.web.home.HomeView.FairField;
 import de.loesungskatalog.web.home.HomeView.Series;
 import de.loesungskatalog.web.home.HomeView.Teaser;
+import de.loesungskatalog.web.metadata.SiteMetadata;
 import de.loesungskatalog.web.topic.TopicTile;
 import de.loesungskatalog.web.topic.TopicTiles;
 
@@ -37,18 +38,21 @@ class HomeController {
     private final Organisations organisations;
     private final Events events;
     private final TopicTiles topics;
+    private final SiteMetadata metadata;
 
     HomeController(
             Solutions solutions,
             SourceDocuments documents,
             Organisations organisations,
             Events events,
-            TopicTiles topics) {
+            TopicTiles topics,
+            SiteMetadata metadata) {
         this.solutions = solutions;
         this.documents = documents;
         this.organisations = organisations;
         this.events = events;
         this.topics = topics;
+        this.metadata = metadata;
     }
 
     @GetMapping("/")
@@ -63,6 +67,7 @@ class HomeController {
                         solutions.mostComplete(ROW).stream().map(Teaser::of).toList(),
                         events.all().stream().map(Series::of).toList(),
                         numbers()));
+        model.addAttribute("metadata", metadata.home());
         return "home/home";
     }
 

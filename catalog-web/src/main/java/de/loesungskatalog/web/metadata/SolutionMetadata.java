@@ -12,8 +12,8 @@ import de.loesungskatalog.solution.SolutionKind;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.Markdown;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.SiteAddress;
-import de.loesungskatalog.web.document.Pictures;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.PageNotFoundException;
 import de.loesungskatalog.web.WebLink;
+import de.loesungskatalog.web.metadata.SiteMetadata;
 import de.loesungskatalog.web.search.ResultCard;
 import de.loesungskatalog.web.search.ResultCards;
 
@@ -30,11 +31,17 @@ class OrganisationController {
     private final Organisations organisations;
     private final SolutionSearch search;
     private final ResultCards cards;
+    private final SiteMetadata metadata;
 
-    OrganisationController(Organisations organisations, SolutionSearch search, ResultCards cards) {
+    OrganisationController(
+            Organisations organisations,
+            SolutionSearch search,
+            ResultCards cards,
+            SiteMetadata metadata) {
         this.organisations = organisations;
         this.search = search;
         this.cards = cards;
+        this.metadata = metadata;
     }
 
     /** The page as the template shows it. */
@@ -70,6 +77,9 @@ class OrganisationController {
                         result.total(),
                         Addresses.SEARCH + "?q=&organisation=" + id,
                         cards.of(result)));
+        model.addAttribute(
+                "metadata",
+                metadata.list(Addresses.organisation(id), organisation.name(), result.total()));
         return "organisation/organisation";
     }
 }

@@ -14,6 +14,7 @@ import de.loesungskatalog.taxonomy.ModelRegion;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.PageNotFoundException;
+import de.loesungskatalog.web.metadata.SiteMetadata;
 import de.loesungskatalog.web.region.RegionView.Hosted;
 import de.loesungskatalog.web.region.RegionView.Member;
 import de.loesungskatalog.web.search.ResultCards;
@@ -39,18 +40,21 @@ class RegionController {
     private final Events events;
     private final SolutionSearch search;
     private final ResultCards cards;
+    private final SiteMetadata metadata;
 
     RegionController(
             Taxonomy taxonomy,
             Organisations organisations,
             Events events,
             SolutionSearch search,
-            ResultCards cards) {
+            ResultCards cards,
+            SiteMetadata metadata) {
         this.taxonomy = taxonomy;
         this.organisations = organisations;
         this.events = events;
         this.search = search;
         this.cards = cards;
+        this.metadata = metadata;
     }
 
     @GetMapping("/regionen")
@@ -83,6 +87,8 @@ class RegionController {
                         result.total(),
                         Addresses.SEARCH + "?q=&region=" + code,
                         cards.of(result)));
+        model.addAttribute(
+                "metadata", metadata.list(Addresses.region(region), region.name(), result.total()));
         return "region/region";
     }
 

@@ -9,7 +9,7 @@ import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.solution.SolutionId;
-import de.loesungskatalog.web.document.Pictures;
+import de.loesungskatalog.web.Pictures;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package de.loesungskatalog.web.search;
 import de.loesungskatalog.search.Neighbour.Kind;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SolutionSearch;
+import de.loesungskatalog.web.metadata.SiteMetadata;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +22,12 @@ class SearchController {
 
     private final SolutionSearch search;
     private final ResultCards cards;
+    private final SiteMetadata metadata;
 
-    SearchController(SolutionSearch search, ResultCards cards) {
+    SearchController(SolutionSearch search, ResultCards cards, SiteMetadata metadata) {
         this.search = search;
         this.cards = cards;
+        this.metadata = metadata;
     }
 
     @GetMapping("/suche")
@@ -35,6 +38,10 @@ class SearchController {
                 "results",
                 ResultsView.of(result, parameters, cards.of(result), neighbours(parameters)));
         model.addAttribute("hidden", parameters.named());
+        model.addAttribute(
+                "metadata",
+                metadata.results(
+                        parameters.url(), parameters.text(), parameters.page(), result.total()));
         return "search/results";
     }
 

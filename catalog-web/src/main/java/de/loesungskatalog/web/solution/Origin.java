@@ -32,6 +32,6 @@ public record Origin(
                 day == null ? null : German.date(day),
                 day == null ? null : day.toString(),
                 known.compiledBy(),
-                known.sources().stream().map(WebLink::source).toList());
+                WebLink.sources(known.sources()));
     }
 }

@@ -11,7 +11,7 @@ import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.web.Addresses;
-import de.loesungskatalog.web.document.Pictures;
+import de.loesungskatalog.web.Pictures;
 import de.loesungskatalog.web.metadata.SolutionMetadata;
 import de.loesungskatalog.web.search.ResultCard;
 import de.loesungskatalog.web.search.ResultCards;

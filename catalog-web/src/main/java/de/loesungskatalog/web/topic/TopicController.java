@@ -11,6 +11,7 @@ import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.taxonomy.TopicArea;
 import de.loesungskatalog.web.Addresses;
 import de.loesungskatalog.web.PageNotFoundException;
+import de.loesungskatalog.web.metadata.SiteMetadata;
 import de.loesungskatalog.web.search.ResultCards;
 import de.loesungskatalog.web.topic.TopicView.State;
 
@@ -34,12 +35,19 @@ class TopicController {
     private final ResultCards cards;
     private final Taxonomy taxonomy;
     private final TopicTiles tiles;
+    private final SiteMetadata metadata;
 
-    TopicController(SolutionSearch search, ResultCards cards, Taxonomy taxonomy, TopicTiles tiles) {
+    TopicController(
+            SolutionSearch search,
+            ResultCards cards,
+            Taxonomy taxonomy,
+            TopicTiles tiles,
+            SiteMetadata metadata) {
         this.search = search;
         this.cards = cards;
         this.taxonomy = taxonomy;
         this.tiles = tiles;
+        this.metadata = metadata;
     }
 
     @GetMapping("/themen")
@@ -67,6 +75,8 @@ class TopicController {
         return new ModelAndView(
                 "topic/topic",
                 Map.of(
+                        "metadata",
+                        metadata.list(Addresses.topic(topic), topic.label(), result.total()),
                         "topic",
                         new TopicView(
                                 topic.code(),

@@ -85,6 +85,7 @@ class CompleteRecord {
                 reference.language(),
                 reference.licence(),
                 reference.visibility(),
+                reference.notes(),
                 reference.recording(),
                 reference.provenance());
     }

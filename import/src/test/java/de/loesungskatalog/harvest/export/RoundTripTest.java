@@ -11,14 +11,17 @@ import de.loesungskatalog.harvest.report.ReportItem;
 import de.loesungskatalog.harvest.report.Stage;
 import de.loesungskatalog.harvest.source.Format;
 import de.loesungskatalog.sample.SampleCorpus;
+import de.loesungskatalog.solution.DocumentReference;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
+import de.loesungskatalog.solution.Visibility;
 import de.loesungskatalog.taxonomy.TopicArea;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,6 +103,41 @@ class RoundTripTest {
             assertThat(first.harvest(source, Format.DOCUMENTS).worst()).isEqualTo(Level.OK);
             assertThat(first.harvest(lines).worst()).isEqualTo(Level.OK);
             assertRoundTrip(first);
+        }
+    }
+
+    @Test
+    void whatARecordSaysAboutNotesComesOutAgain() throws IOException {
+        Path lines =
+                Files.writeString(
+                        folder.resolve("notizen.jsonl"),
+                        """
+                        {"id":"a","title":"A","publication":"published","documents":[\
+                        {"id":"d","title":"D","notes":"public","pages":[{"number":1,"text":"x"}]},\
+                        {"id":"e","title":"E","notes":"internal","pages":[{"number":1,"text":"x"}]},\
+                        {"id":"f","title":"F","pages":[{"number":1,"text":"x"}]}]}
+                        """);
+        try (TestCatalogue first = new TestCatalogue(folder.resolve("a"))) {
+            assertThat(first.harvest(lines).worst()).isEqualTo(Level.OK);
+            assertRoundTrip(first);
+            Solution read = first.solutions().find(new SolutionId("a")).orElseThrow();
+            assertThat(read.documents())
+                    .extracting(DocumentReference::notes)
+                    .containsExactly(Visibility.PUBLIC, Visibility.INTERNAL, null);
+            assertThat(folder.resolve("export1"))
+                    .isDirectoryRecursivelyContaining(
+                            file ->
+                                    file.endsWith("solution.yml")
+                                            && text(file).contains("notes: public")
+                                            && text(file).contains("notes: internal"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,10 +1,9 @@
-package de.loesungskatalog.web.document;
+package de.loesungskatalog.web;
 
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.PagePictures;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
-import de.loesungskatalog.web.Addresses;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ public class Pictures {
     }
 
     /** The picture itself; drawn now if it is not there yet. */
-    Optional<Path> file(SourceDocument document, int number, int width) {
+    public Optional<Path> file(SourceDocument document, int number, int width) {
         return pictures.picture(document, number, width);
     }
 
