@@ -34,6 +34,7 @@ class Extraction {
 
     private static final int THREADS = 2;
     private static final int ROUNDS = 3;
+    private static final int WARM_UP = 4; // each worker compiles its own code
 
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
@@ -74,8 +75,10 @@ class Extraction {
                                             .mapToLong(page -> page.text().length())
                                             .sum()
                                     : 0;
-            round("warming up, bare", files, bare);
-            round("warming up, isolated", files, isolated);
+            for (int i = 0; i < WARM_UP; i++) {
+                round("warming up, bare", files, bare);
+                round("warming up, isolated", files, isolated);
+            }
             double[] bareSeconds = new double[ROUNDS];
             double[] isolatedSeconds = new double[ROUNDS];
             double[] ratios = new double[ROUNDS];

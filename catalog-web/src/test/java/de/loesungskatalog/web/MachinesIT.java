@@ -132,7 +132,7 @@ class MachinesIT {
         "/organisationen/musterstadt, Stadt Musterstadt, 1 Lösung",
         "/regionen/suedwestfalen, Digitale Modellregion Südwestfalen (Soest), 1 Lösung",
         "/suche?q=LoRaWAN&thema=umwelt, 'Suche: LoRaWAN, Seite 1, 1 Ergebnis – Lösungskatalog',"
-            + " Hier finden Sie"
+                + " Hier finden Sie"
     })
     void listsHaveAPreview(String path, String title, String description) throws Exception {
         Document page = visitor.page(path);
