@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 public final class IndexFeeder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
-    private static final int BATCH = 50; // entries with all their text held in memory at once
+    private static final int BATCH = 100; // entries with all their text held in memory at once
     private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
 
     private final SearchIndex index;
