@@ -20,6 +20,12 @@ class EventPageIT {
     }
 
     @Test
+    void listCountsTheTalksOfAllDates() throws Exception {
+        assertThat(visitor.page("/veranstaltungen").select("main").text())
+                .contains("2 Termine · 1 Beitrag");
+    }
+
+    @Test
     void floorShowsStandsOfPublishedSolutionsWithTheirSlides() throws Exception {
         Document page = visitor.page("/veranstaltungen/messe");
 
