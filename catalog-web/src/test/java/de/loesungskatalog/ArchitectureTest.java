@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.Arrays;
 import java.util.List;
@@ -235,6 +236,15 @@ class ArchitectureTest {
                                 "org.springframework.jdbc..",
                                 "org.springframework.data.."))
                 .because("controllers translate, repositories store")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rowsAreReadAsLists() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("a stream that nobody closes keeps its connection for ever")
                 .check(CLASSES);
     }
 
