@@ -30,16 +30,17 @@ window.checks = (() => {
   };
 
   return {
-    // ends every transition, so that what is measured is what stays
-    settle: () => {
+    // For readers who asked for no motion nothing may still be on its way when the look changes
+    still: () => {
       document.documentElement.getBoundingClientRect();
-      document.getAnimations().forEach((animation) => animation.finish());
-      return [];
+      return document.getAnimations().map((a) => `moves: ${a.transitionProperty || a.animationName} of ${show(a.effect.target)}`);
     },
 
     overflow: () => {
       const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      return wide > 0 ? [`${wide} px wider than the window`] : [];
+      const edge = document.documentElement.clientWidth;
+      const last = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > edge + 1).pop();
+      return wide > 0 ? [`${wide} px wider than the window, such as ${last ? show(last) : 'nothing in sight'}`] : [];
     },
 
     // WCAG 1.4.12: nothing may be cut when readers space the text out
@@ -98,7 +99,6 @@ window.checks = (() => {
     // the keyboard must have been used before, or the browser hides the ring
     focus: () => focusable().flatMap((e) => {
       e.focus();
-      window.checks.settle();
       if (document.activeElement !== e) {
         return [`takes no focus: ${show(e)}`];
       }

@@ -59,6 +59,7 @@ class AccessibilityIT {
         A9_TEXT_TWICE_AS_LARGE,
         A10_FORCED_COLOURS,
         A11_TARGETS,
+        A12_NO_MOTION,
         A13_PAPER,
         A17_HEADINGS,
         A17_LANDMARKS,
@@ -106,7 +107,7 @@ class AccessibilityIT {
             for (int width : List.of(DESK, PHONE)) {
                 page.setViewportSize(width, 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                check(page, "settle");
+                find(Check.A12_NO_MOTION, state, check(page, "still"));
                 find(Check.A1_AXE, state, axe(page, scheme + " " + width));
             }
         }
