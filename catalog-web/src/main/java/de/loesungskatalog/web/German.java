@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -14,6 +16,12 @@ public final class German {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+
+    /** Where the readers are. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY)
+                    .withZone(ZoneId.of("Europe/Berlin"));
+
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMANY);
     private static final char NO_BREAK = '\u00a0';
@@ -24,6 +32,10 @@ public final class German {
 
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    public static String time(Instant time) {
+        return TIME.format(time);
     }
 
     /**

@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 
 /** What people report about barriers, until the operator has answered and deletes it. */
@@ -23,7 +21,6 @@ class BarrierMail {
 
     private static final String PATH = OperationGuard.ROOT + "/barrieren";
     private static final int SHOWN = 200; // the rest appears when these are answered
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     private final BarrierReports reports;
 
@@ -46,15 +43,10 @@ class BarrierMail {
             @Nullable String reply) {
 
         static ReportView of(BarrierReport report) {
-            ZonedDateTime here = report.received().atZone(HERE);
             return new ReportView(
                     report.id(),
                     report.received(),
-                    "%s, %02d:%02d"
-                            .formatted(
-                                    German.date(here.toLocalDate()),
-                                    here.getHour(),
-                                    here.getMinute()),
+                    German.time(report.received()),
                     report.concern().label(),
                     report.page().isEmpty() ? null : report.page(),
                     report.text(),

@@ -1,16 +1,14 @@
 package de.loesungskatalog.web.operation;
 
 import de.loesungskatalog.operation.RunRecord;
+import de.loesungskatalog.web.German;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A run in a list or on its page.
@@ -32,9 +30,6 @@ record RunView(
         RunRecord record) {
 
     private static final int SHOWN_SOURCES = 3;
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin"); // where its readers are
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY).withZone(HERE);
 
     static RunView of(RunRecord run) {
         Instant started = run.started();
@@ -44,7 +39,7 @@ record RunView(
                 run.state().code(),
                 run.isLive(),
                 started == null ? null : started.truncatedTo(ChronoUnit.SECONDS).toString(),
-                started == null ? null : TIME.format(started),
+                started == null ? null : German.time(started),
                 started == null || finished == null
                         ? null
                         : ProgressView.words(Duration.between(started, finished)),
