@@ -131,8 +131,8 @@ class MachinesIT {
         "/themen/umwelt, Umwelt, 2 Lösungen",
         "/organisationen/musterstadt, Stadt Musterstadt, 1 Lösung",
         "/regionen/suedwestfalen, Digitale Modellregion Südwestfalen (Soest), 1 Lösung",
-        "/suche?q=LoRaWAN&thema=umwelt, 'Suche: LoRaWAN, Seite 1, 1 Ergebnis – Lösungskatalog',"
-                + " Hier finden Sie"
+        "/suche?q=LoRaWAN&thema=umwelt, 'Suche: LoRaWAN, Umwelt, Seite 1, 1 Ergebnis –"
+                + " Lösungskatalog', Hier finden Sie"
     })
     void listsHaveAPreview(String path, String title, String description) throws Exception {
         Document page = visitor.page(path);

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 /** All texts of the pages are in one file, are used, and keep the rules of our German. */
 class MessagesTest {
 
+    /** Titles and descriptions that previews repeat are put together in code. */
+    private static final Path METADATA = Path.of("src/main/java/de/loesungskatalog/web/metadata");
+
+    private static final Pattern SPOKEN_BY_CODE = Pattern.compile("message\\(\\s*\"([a-z.]+)\"");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9A-Z.-]+)|msg\\('([a-zA-Z.]+)'");
     private static final Set<String> SPOKEN = Set.of("th:text", "th:utext", "th:replace");
@@ -91,19 +95,21 @@ class MessagesTest {
     }
 
     private static Set<String> keys() throws IOException {
-        return found(KEY)
-                .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+        return Stream.concat(
+                        found(TEMPLATES, KEY)
+                                .map(m -> m.group(1) == null ? m.group(2) : m.group(1)),
+                        found(METADATA, SPOKEN_BY_CODE).map(m -> m.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> built() throws IOException {
-        return found(BUILT).map(m -> m.group(1)).collect(Collectors.toSet());
+        return found(TEMPLATES, BUILT).map(m -> m.group(1)).collect(Collectors.toSet());
     }
 
-    private static Stream<MatchResult> found(Pattern pattern) throws IOException {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+    private static Stream<MatchResult> found(Path folder, Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             List<MatchResult> results = new java.util.ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 pattern.matcher(Files.readString(file)).results().forEach(results::add);
             }
             return results.stream();

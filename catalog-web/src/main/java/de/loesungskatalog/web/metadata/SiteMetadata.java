@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The site itself and its lists of solutions: home page, results, topic areas. Thread-safe. */
 @Component
@@ -52,18 +54,27 @@ public class SiteMetadata {
     }
 
     /**
-     * @param address of the results, with everything that was chosen
+     * What a result page is about.
+     *
+     * @param address with everything that was chosen
+     * @param filters German names of the chosen values
      */
-    public PageMetadata results(String address, String words, int page, long total) {
+    public record Results(
+            String address, String words, List<String> filters, int page, long total) {}
+
+    /** The title tells two searches apart that differ in a filter only. */
+    public PageMetadata results(Results results) {
+        String subject =
+                Stream.concat(
+                                Stream.of(
+                                        results.words().isEmpty()
+                                                ? message("results.heading.all")
+                                                : message("results.title.words", results.words())),
+                                results.filters().stream())
+                        .collect(Collectors.joining(", "));
         return new PageMetadata(
-                site.of(address),
-                message(
-                        "results.title",
-                        words.isEmpty() ? 0 : 1,
-                        words,
-                        page,
-                        total,
-                        settings.name()),
+                site.of(results.address()),
+                message("results.title", subject, results.page(), results.total(), settings.name()),
                 message("home.claim"),
                 null,
                 List.of());

@@ -34,14 +34,19 @@ class SearchController {
     String results(@RequestParam MultiValueMap<String, String> request, Model model) {
         SearchParameters parameters = SearchParameters.of(request);
         SearchResult result = search.find(parameters.toQuery());
-        model.addAttribute(
-                "results",
-                ResultsView.of(result, parameters, cards.of(result), neighbours(parameters)));
+        ResultsView view =
+                ResultsView.of(result, parameters, cards.of(result), neighbours(parameters));
+        model.addAttribute("results", view);
         model.addAttribute("hidden", parameters.named());
         model.addAttribute(
                 "metadata",
                 metadata.results(
-                        parameters.url(), parameters.text(), parameters.page(), result.total()));
+                        new SiteMetadata.Results(
+                                parameters.url(),
+                                parameters.text(),
+                                view.chips().stream().map(ResultsView.Chip::label).toList(),
+                                parameters.page(),
+                                result.total())));
         return "search/results";
     }
 
