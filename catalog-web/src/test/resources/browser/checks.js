@@ -29,8 +29,42 @@ window.checks = (() => {
     return 'white';
   };
 
+  // what stays where it is while the page is scrolled (the skip link that has the focus lies above by intent)
+  const sticky = () => [...document.querySelectorAll('body *')].filter((e) => /sticky|fixed/.test(getComputedStyle(e).position) && visible(e));
+  const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const scrolls = (e) => /auto|scroll/.test(getComputedStyle(e).overflow) && (e.scrollHeight > e.clientHeight || e.scrollWidth > e.clientWidth);
+  let stops = [];
+
   return {
+    // every element that takes the focus, for pictures of each: FocusRings
+    stops: () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { caret-color: transparent !important }'); // it blinks
+      document.adoptedStyleSheets = [sheet];
+      document.activeElement?.blur();
+      scrollTo(0, 0);
+      stops = focusable();
+      return stops.length;
+    },
+    stop: (i) => {
+      const e = stops[i];
+      e.focus();
+      const r = e.getBoundingClientRect();
+      const perimeter = Math.max(...[...e.getClientRects()].map((line) => 2 * (line.width + line.height)));
+      let moved = false;
+      for (let up = e.parentElement; up && up !== document.body; up = up.parentElement) {
+        moved ||= scrolls(up);
+      }
+      return [show(e), r.left, r.top, r.width, r.height, perimeter, moved].map((v) => (typeof v === 'number' ? Math.round(v) : v));
+    },
+    leave: () => document.activeElement?.blur(),
+
     // For readers who asked for no motion nothing may still be on its way when the look changes
+    motion: () => [document.documentElement, ...document.querySelectorAll('body, body *')].flatMap((e) => {
+      const style = getComputedStyle(e);
+      const lasts = [...style.animationDuration.split(','), ...style.transitionDuration.split(',')].some((d) => parseFloat(d) > .01);
+      return lasts || style.scrollBehavior !== 'auto' ? [`would move: ${show(e)}`] : [];
+    }),
     still: () => {
       document.documentElement.getBoundingClientRect();
       return document.getAnimations().map((a) => `moves: ${a.transitionProperty || a.animationName} of ${show(a.effect.target)}`);
@@ -62,6 +96,16 @@ window.checks = (() => {
       document.adoptedStyleSheets = [];
       return found;
     },
+
+    // one letter a line: a column that something beside it has taken the room of
+    squeezed: () => [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((e) => visible(e) && !e.closest('.kern-sr-only') && [...e.childNodes].some((n) => n.nodeType === 3 && /\p{L}{6}/u.test(n.textContent)))
+      .filter((e) => {
+        const size = parseFloat(getComputedStyle(e).fontSize);
+        const r = e.getBoundingClientRect();
+        return r.width < 2.5 * size && r.height > 4 * size;
+      })
+      .map((e) => `squeezed: ${show(e)}`),
 
     // text in boxes that hide what does not fit; shortened on purpose: line-clamp
     cut: () => [...document.querySelectorAll('main *, header *, footer *')]
@@ -97,7 +141,7 @@ window.checks = (() => {
     },
 
     // the keyboard must have been used before, or the browser hides the ring
-    focus: () => focusable().flatMap((e) => {
+    focus: () => [sticky()].flatMap((boxes) => focusable().flatMap((e) => {
       e.focus();
       if (document.activeElement !== e) {
         return [`takes no focus: ${show(e)}`];
@@ -111,6 +155,10 @@ window.checks = (() => {
         found.push(`weak ring: ${show(e)}`);
       }
       const r = e.getBoundingClientRect();
+      const over = boxes.find((s) => !s.contains(e) && !e.contains(s) && overlap(s.getBoundingClientRect(), r));
+      if (over) {
+        found.push(`under ${show(over)}: ${show(e)}`);
+      }
       const x = Math.min(Math.max(r.left + Math.min(r.width, 200) / 2, 0), innerWidth - 1);
       const y = Math.min(Math.max(r.top + r.height / 2, 0), innerHeight - 1);
       const top = document.elementFromPoint(x, y);
@@ -118,7 +166,17 @@ window.checks = (() => {
         found.push(`covered by ${show(top)}: ${show(e)}`);
       }
       return found;
-    }),
+    })),
+
+    // each skip link leads to something that is there and can be left from
+    skips: () => {
+      const links = [...document.querySelectorAll('.lk-skip a')];
+      const targets = links.map((a) => a.getAttribute('href'));
+      return links.filter((a) => !document.querySelector(a.getAttribute('href')))
+        .map((a) => `leads nowhere: ${show(a)}`)
+        .concat(['#inhalt', '#suche'].filter((t) => !targets.includes(t)).map((t) => `no skip link to ${t}`))
+        .concat(document.getElementById('ergebnisse') && !targets.includes('#ergebnisse') ? ['no skip link to the results'] : []);
+    },
 
     headings: () => {
       const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(visible);
@@ -178,6 +236,30 @@ window.checks = (() => {
     paper: () => [...document.querySelectorAll('nav, [role=search]')].filter(visible)
       .map((e) => `printed: ${show(e)}`)
       .concat([...document.querySelectorAll('.lk-question__answer')].filter((e) => !visible(e)).map((e) => `not printed: ${show(e)}`)),
+
+    // each piece of text that is printed, without what style sheets add
+    printed: () => [...document.querySelectorAll('main, main *')]
+      .filter((e) => visible(e) && !e.closest('.kern-sr-only, .lk-icon') && getComputedStyle(e).webkitLineClamp === 'none')
+      .flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === 3 && n.textContent.trim()).map((n) => n.textContent.trim()))
+      .filter((text) => /\p{L}/u.test(text)),
+
+    targetsOutside: () => [...document.querySelectorAll('main a[href^="http"]')].filter((a) => visible(a) && a.host !== location.host)
+      .map((a) => a.getAttribute('href')),
+
+    // what must not stand alone at the end of a sheet
+    openers: () => [...document.querySelectorAll('main h2, main h3, main h4, main dt')].filter(visible).map((e) => e.innerText),
+
+    // of two colours by their names or tokens, as the page resolves them
+    contrast: (front, back) => {
+      const resolved = (colour) => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = colour.startsWith('--') ? `var(${colour})` : colour;
+        const value = getComputedStyle(probe).color;
+        probe.remove();
+        return value;
+      };
+      return contrast(resolved(front), resolved(back));
+    },
 
     frame: () => [[...document.querySelectorAll('body > header nav a, body > footer nav a')].map(name).join(' | ')],
   };

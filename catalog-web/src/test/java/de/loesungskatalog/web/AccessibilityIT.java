@@ -20,18 +20,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every page in every state against the list of barriers in {@code docs/accessibility.md}. The
- * browser visits each state once and measures everything there; each check then is a test.
+ * Every page in every state against the list of barriers in {@code docs/accessibility.md}. Two
+ * browsers visit each state once and measure everything there; each check then is a test.
  */
 @SiteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +45,11 @@ class AccessibilityIT {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path CHECKS = Path.of("src/test/resources/browser/checks.js");
     private static final int PHONE = 320; // CSS pixels: 1280 at 400 % zoom
+    private static final int TABLET = 768;
     private static final int DESK = 1280;
+    private static final int BROWSERS = 2; // scripts/verify has two cores
+    private static final int HEIGHT = 900;
+    private static final boolean LONG = Boolean.getBoolean("katalog.test.long");
 
     /** What axe cannot decide by itself, and why a person decided that it is fine. */
     private static final Set<String> DECIDED =
@@ -52,8 +61,10 @@ class AccessibilityIT {
     /** Checks by their number in docs/accessibility.md. */
     enum Check {
         A1_AXE,
+        A4_FOCUS_IS_SEEN_ON_PICTURES,
         A4_A5_FOCUS_IS_VISIBLE_AND_NOT_COVERED,
         A7_FIRST_TAB_STOP_IS_A_SKIP_LINK,
+        A7_SKIP_LINKS_LEAD_SOMEWHERE,
         A8_REFLOW,
         A9_TEXT_SPACING,
         A9_TEXT_TWICE_AS_LARGE,
@@ -67,58 +78,108 @@ class AccessibilityIT {
         A26_HELP_IN_REACH
     }
 
-    private final Map<Check, Set<String>> findings = new EnumMap<>(Check.class);
-    private final Set<String> frames = new TreeSet<>();
-    private final Set<String> undecided = new TreeSet<>();
+    /** How a page can look to somebody. */
+    private record Look(int width, ColorScheme scheme, ForcedColors colours) {
+
+        static Look of(int width, ColorScheme scheme) {
+            return new Look(width, scheme, ForcedColors.NONE);
+        }
+
+        void putOn(Page page) {
+            if (page.viewportSize().width != width) {
+                page.setViewportSize(width, HEIGHT);
+            }
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
+                            .setMedia(Media.SCREEN)
+                            .setColorScheme(scheme)
+                            .setForcedColors(colours));
+        }
+    }
+
+    private static final Look FORCED = new Look(DESK, ColorScheme.LIGHT, ForcedColors.ACTIVE);
+
+    /** Where axe looks at every state. */
+    private static final List<Look> EVERY_STATE =
+            List.of(
+                    Look.of(DESK, ColorScheme.LIGHT),
+                    Look.of(DESK, ColorScheme.DARK),
+                    Look.of(PHONE, ColorScheme.DARK),
+                    Look.of(PHONE, ColorScheme.LIGHT));
+
+    /** Where it looks at one state of each template; in the long form at every state. */
+    private static final List<Look> EVERY_TEMPLATE =
+            List.of(
+                    FORCED,
+                    new Look(TABLET, ColorScheme.LIGHT, ForcedColors.ACTIVE),
+                    Look.of(TABLET, ColorScheme.DARK),
+                    Look.of(TABLET, ColorScheme.LIGHT),
+                    new Look(PHONE, ColorScheme.LIGHT, ForcedColors.ACTIVE));
+
+    private final Map<Check, Set<String>> findings = new ConcurrentHashMap<>();
+    private final Set<String> frames = ConcurrentHashMap.newKeySet();
+    private final Set<String> undecided = ConcurrentHashMap.newKeySet();
+    private final Set<String> templates = ConcurrentHashMap.newKeySet();
 
     @LocalServerPort private int port;
 
     @BeforeAll
-    void visitEverything() throws IOException {
+    void visitEverything() throws Exception {
+        Chromium.assumeInstalled();
         String checks = Files.readString(CHECKS);
+        Queue<PageStates.State> waiting = new ConcurrentLinkedQueue<>(PageStates.ALL);
+        try (ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS)) {
+            List<Future<Boolean>> visits =
+                    browsers.invokeAll(Collections.nCopies(BROWSERS, () -> visit(waiting, checks)));
+            for (Future<Boolean> visit : visits) {
+                visit.get();
+            }
+        }
+        assertThat(waiting).isEmpty();
+    }
+
+    private boolean visit(Queue<PageStates.State> waiting, String checks) {
         try (Chromium chromium = Chromium.start();
                 BrowserContext context = chromium.browser().newContext(window(DESK))) {
             Page page = context.newPage();
-            for (PageStates.State state : PageStates.ALL) {
-                page.setViewportSize(DESK, 900);
-                page.emulateMedia(
-                        new Page.EmulateMediaOptions()
-                                .setMedia(Media.SCREEN)
-                                .setColorScheme(ColorScheme.LIGHT));
+            FocusRings rings = new FocusRings(page);
+            for (PageStates.State state = waiting.poll(); state != null; state = waiting.poll()) {
+                Look.of(DESK, ColorScheme.LIGHT).putOn(page);
                 page.navigate("about:blank"); // so that only an anchor differs is a new page, too
                 page.navigate("http://localhost:" + port + state.path());
                 state.prepare().accept(page);
                 page.evaluate(checks);
-                measure(page, state);
+                measure(page, state, rings);
             }
+            return true;
         }
     }
 
-    private void measure(Page page, PageStates.State state) {
+    private void measure(Page page, PageStates.State state, FocusRings rings) {
         page.keyboard().press("Tab");
         find(Check.A7_FIRST_TAB_STOP_IS_A_SKIP_LINK, state, firstStop(page, state));
+        find(Check.A7_SKIP_LINKS_LEAD_SOMEWHERE, state, check(page, "skips"));
         find(Check.A4_A5_FOCUS_IS_VISIBLE_AND_NOT_COVERED, state, check(page, "focus"));
         find(Check.A17_HEADINGS, state, check(page, "headings"));
         find(Check.A17_LANDMARKS, state, check(page, "landmarks"));
         find(Check.A21_LINKS, state, check(page, "links"));
         find(Check.A26_HELP_IN_REACH, state, check(page, "help"));
+        find(Check.A12_NO_MOTION, state, check(page, "motion"));
         frames.addAll(check(page, "frame"));
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(DESK, PHONE)) {
-                page.setViewportSize(width, 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                find(Check.A12_NO_MOTION, state, check(page, "still"));
-                find(Check.A1_AXE, state, axe(page, scheme + " " + width));
-            }
+        boolean first = templates.add(state.template());
+        if (LONG || first) {
+            find(Check.A4_FOCUS_IS_SEEN_ON_PICTURES, state, rings.missing());
+            EVERY_TEMPLATE.forEach(look -> axe(page, state, look));
         }
+        EVERY_STATE.forEach(look -> axe(page, state, look));
         // still the phone
         find(Check.A8_REFLOW, state, check(page, "overflow"));
+        find(Check.A8_REFLOW, state, check(page, "squeezed"));
         find(Check.A9_TEXT_SPACING, state, check(page, "spaced"));
         find(Check.A11_TARGETS, state, check(page, "targets"));
         find(Check.A4_A5_FOCUS_IS_VISIBLE_AND_NOT_COVERED, state, check(page, "focus"));
-        page.setViewportSize(DESK, 900);
+        FORCED.putOn(page);
         find(Check.A9_TEXT_TWICE_AS_LARGE, state, check(page, "large"));
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         find(Check.A10_FORCED_COLOURS, state, check(page, "focus"));
         page.emulateMedia(
                 new Page.EmulateMediaOptions()
@@ -135,12 +196,17 @@ class AccessibilityIT {
     }
 
     /** Violations, and what axe leaves open and nobody decided. */
-    private List<String> axe(Page page, String how) {
+    private void axe(Page page, PageStates.State state, Look look) {
+        look.putOn(page);
+        find(Check.A12_NO_MOTION, state, check(page, "still"));
         Axe.Result result = Axe.run(page);
         result.open().stream()
                 .filter(open -> !DECIDED.contains(open.substring(0, open.indexOf(':'))))
                 .forEach(undecided::add);
-        return result.violations().stream().map(found -> how + " " + found).toList();
+        find(
+                Check.A1_AXE,
+                state,
+                result.violations().stream().map(found -> look + " " + found).toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -151,7 +217,7 @@ class AccessibilityIT {
     private void find(Check check, PageStates.State state, List<String> found) {
         found.forEach(
                 what ->
-                        findings.computeIfAbsent(check, c -> new LinkedHashSet<>())
+                        findings.computeIfAbsent(check, c -> ConcurrentHashMap.newKeySet())
                                 .add(state + ": " + what));
     }
 
@@ -198,7 +264,7 @@ class AccessibilityIT {
 
     private static Browser.NewContextOptions window(int width) {
         return new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setHttpCredentials("betrieb", SampleSite.OPERATOR_TOKEN)
                 .setReducedMotion(ReducedMotion.REDUCE); // measured at rest
     }
