@@ -1,6 +1,7 @@
 package de.loesungskatalog.harvest;
 
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.failpoint.FailPoint;
 import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.ItemChange;
 import de.loesungskatalog.harvest.report.Level;
@@ -60,9 +61,12 @@ class ItemWriter {
                             status -> {
                                 List<ReportItem> lines = rows(item, changeOf(item));
                                 save(item);
+                                FailPoint.DOCUMENTS_SAVED.pass();
                                 journal.append(run, position, solutionOf(item), lines);
+                                FailPoint.JOURNAL_APPENDED.pass();
                                 return lines;
                             });
+            FailPoint.TRANSACTION_COMMITTED.pass();
             return rows == null ? List.of() : rows;
         } catch (DataAccessException e) {
             LOG.error("Storing {} of {}", item.item(), item.source(), e);
@@ -124,6 +128,7 @@ class ItemWriter {
             }
         }
         catalogue.save(solution);
+        FailPoint.RECORD_SAVED.pass();
         for (PreparedDocument document : prepared) {
             if (document.mustBeStored()) {
                 documents.save(document.document(), document.pages());

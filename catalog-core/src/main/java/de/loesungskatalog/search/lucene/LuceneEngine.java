@@ -1,5 +1,6 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.failpoint.FailPoint;
 import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.Neighbour;
@@ -145,9 +146,12 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
                         EntryDocuments.block(some.source()), NeighbourFinder.documents(some));
             }
             writer.forceMergeDeletes(true);
+            FailPoint.INDEX_WRITTEN.pass();
             commit(writer, stamp);
+            FailPoint.INDEX_COMMITTED.pass();
         }
         open.refresh(stamp);
+        FailPoint.INDEX_SHOWN.pass();
     }
 
     @Override
