@@ -128,6 +128,7 @@ public class CatalogueConfiguration {
             Outbox outbox) {
         IndexFeeder feeder =
                 new IndexFeeder(engine, solutions, documents, organisations, events, outbox);
+        engine.whenSuspect(feeder::wake);
         if (outbox.position() == 0) {
             feeder.catchUp(); // an empty catalogue answers "no hits" from the first request on
         }
