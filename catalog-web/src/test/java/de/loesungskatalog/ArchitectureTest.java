@@ -42,8 +42,9 @@ class ArchitectureTest {
 
     /** Who may import whom, among our own packages. */
     enum Room {
+        FAILPOINT("failpoint", "every room that publishes passes its steps, so it may use nobody"),
         TAXONOMY("taxonomy", "everybody uses it, so it may use nobody"),
-        CHANGE("change", "the outbox knows positions and ids, no domain type"),
+        CHANGE("change", "the outbox knows positions and ids, no domain type", "failpoint"),
         CATALOGUE("catalogue", "title and operator of the whole, above no record", "change"),
         BARRIER("barrier", "mail to the operator, no content of the catalogue"),
         ORGANISATION("organisation", "stands below solutions and events", "taxonomy", "change"),
@@ -63,6 +64,7 @@ class ArchitectureTest {
         DOCUMENT(
                 "document",
                 "bytes and text of a solution, however they were extracted or are searched",
+                "failpoint",
                 "change",
                 "solution"),
         EXTRACTION(
@@ -82,6 +84,7 @@ class ArchitectureTest {
         LUCENE(
                 "search.lucene",
                 "the engine behind the port, replaceable as a whole",
+                "failpoint",
                 "search",
                 "taxonomy",
                 "change",
@@ -92,6 +95,7 @@ class ArchitectureTest {
         HARVEST(
                 "harvest",
                 "fills the catalogue through the doors of core and knows neither engine nor web",
+                "failpoint",
                 "catalogue",
                 "taxonomy",
                 "change",

@@ -1,5 +1,7 @@
 package de.loesungskatalog.change;
 
+import de.loesungskatalog.failpoint.FailPoint;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,6 +47,7 @@ public class Outbox {
                 .param("subject", subject.name())
                 .param("id", id)
                 .update();
+        FailPoint.OUTBOX_NOTED.pass();
     }
 
     /** The next changes after a position, oldest first, at most {@code limit}. */

@@ -26,6 +26,11 @@ public record RecordText(String json, String hash) {
         return MAPPER.readValue(json, type);
     }
 
+    /** Whether a stored text is still the one that its stored hash was made of. */
+    public boolean isIntact() {
+        return sha256(json).equals(hash);
+    }
+
     private static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

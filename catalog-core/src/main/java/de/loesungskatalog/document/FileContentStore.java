@@ -1,5 +1,7 @@
 package de.loesungskatalog.document;
 
+import de.loesungskatalog.failpoint.FailPoint;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,9 +54,11 @@ public final class FileContentStore implements ContentStore {
             if (examine(content.sha256()) != Integrity.INTACT) {
                 Files.createDirectories(folder);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                FailPoint.FILE_RENAMED.pass();
                 force(folder);
                 force(folder.resolve(".."));
                 force(root);
+                FailPoint.FOLDERS_FORCED.pass();
             }
             return content;
         } finally {
@@ -108,7 +112,9 @@ public final class FileContentStore implements ContentStore {
                         new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
             size = bytes.transferTo(out);
             out.flush();
+            FailPoint.FILE_WRITTEN.pass();
             channel.force(true);
+            FailPoint.FILE_FORCED.pass();
         }
         return new StoredContent(HexFormat.of().formatHex(digest.digest()), size);
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.document.FileContentStore;
 import de.loesungskatalog.document.IntactContents;
 import de.loesungskatalog.document.SourceDocuments;
@@ -39,7 +40,7 @@ import java.time.Clock;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableJdbcRepositories("de.loesungskatalog")
-@EnableConfigurationProperties(ExtractionProperties.class)
+@EnableConfigurationProperties({ExtractionProperties.class, StorageProperties.class})
 @ComponentScan({
     "de.loesungskatalog.change",
     "de.loesungskatalog.catalogue",
@@ -57,6 +58,7 @@ public class CatalogueConfiguration {
     DataDirectory dataDirectory(@Value("${katalog.data-dir}") Path root) {
         DataDirectory directory = new DataDirectory(root);
         directory.prepare();
+        directory.clearWork();
         return directory;
     }
 
@@ -71,8 +73,18 @@ public class CatalogueConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(DataDirectory directory, DatabaseUpgrade upgrade) {
+    DatabaseSeal databaseSeal(DataDirectory directory) {
+        return new DatabaseSeal(directory.database());
+    }
+
+    @Bean
+    HikariDataSource dataSource(
+            DataDirectory directory, DatabaseUpgrade upgrade, DatabaseSeal seal) {
         upgrade.recover();
+        seal.open();
+        // A database that met a full disk closes all its connections: ask each before it is used,
+        // and not only those that were idle for a while. It costs nothing in the same process.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
         HikariDataSource dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(directory.databaseUrl());
         dataSource.setUsername("sa");
@@ -94,6 +106,11 @@ public class CatalogueConfiguration {
     @Bean
     ContentStore contentStore(DataDirectory directory) throws IOException {
         return new FileContentStore(directory.content(), directory.work().resolve("content"));
+    }
+
+    @Bean
+    DiskReserve diskReserve(DataDirectory directory, StorageProperties properties) {
+        return new DiskReserve(directory.root(), properties.reserve().toBytes());
     }
 
     @Bean
@@ -128,6 +145,7 @@ public class CatalogueConfiguration {
             Outbox outbox) {
         IndexFeeder feeder =
                 new IndexFeeder(engine, solutions, documents, organisations, events, outbox);
+        engine.whenSuspect(feeder::wake);
         if (outbox.position() == 0) {
             feeder.catchUp(); // an empty catalogue answers "no hits" from the first request on
         }
@@ -145,6 +163,7 @@ public class CatalogueConfiguration {
             Outbox outbox,
             SourceDocuments documents,
             ContentStore store,
+            DiskReserve reserve,
             DataDirectory directory,
             Clock clock) {
         return new Backup(
@@ -152,6 +171,7 @@ public class CatalogueConfiguration {
                 outbox,
                 documents,
                 store,
+                reserve,
                 directory.work().resolve("backup"),
                 Version.current(),
                 clock);

@@ -2,6 +2,8 @@ package de.loesungskatalog.operation;
 
 import de.loesungskatalog.operation.backup.Restoration;
 
+import org.springframework.util.FileSystemUtils;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +126,27 @@ record DataDirectory(Path root) {
                             + e.getMessage()
                             + ". Prüfen Sie die Schreibrechte oder wählen Sie mit --data-dir ein"
                             + " anderes.",
+                    e);
+        }
+    }
+
+    /**
+     * Removes what a process that died has left unfinished. Only for the holder of the lock.
+     *
+     * @throws OperationException if something cannot be removed
+     */
+    void clearWork() {
+        try (Stream<Path> folders = Files.list(work())) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) { // the log stays
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new OperationException(
+                    "Im Datenverzeichnis lässt sich "
+                            + work()
+                            + " nicht aufräumen: "
+                            + e.getMessage()
+                            + ". Prüfen Sie die Schreibrechte.",
                     e);
         }
     }

@@ -1,5 +1,7 @@
 package de.loesungskatalog.operation;
 
+import de.loesungskatalog.document.DiskFullException;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ import java.util.Set;
 final class ErrorMessage implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorMessage.class);
+    private static final long MEGABYTE = 1_000_000;
 
     // What H2 answers for a file that it cannot read: GENERAL_ERROR_1, IO_EXCEPTION_1,
     // FILE_CORRUPTED_1,
@@ -51,12 +54,29 @@ final class ErrorMessage implements IExecutionExceptionHandler {
                 case OperationException known -> {
                     return Optional.of(String.valueOf(known.getMessage()));
                 }
+                case DiskFullException full -> {
+                    return Optional.of(
+                            "Der Speicherplatz reicht nicht: Auf dem Datenträger von "
+                                    + full.folder()
+                                    + " sind "
+                                    + full.free() / MEGABYTE
+                                    + " MB frei, "
+                                    + full.needed() / MEGABYTE
+                                    + " MB wären nötig. Es wurde nichts geschrieben. Schaffen Sie"
+                                    + " Platz und wiederholen Sie den Befehl.");
+                }
                 case PortInUseException port -> {
                     return Optional.of(
                             "Der Port "
                                     + port.getPort()
                                     + " ist schon belegt. Beenden Sie das andere Programm oder"
                                     + " wählen Sie mit --port einen anderen.");
+                }
+                case SQLException database when isFull(database) -> {
+                    return Optional.of(
+                            "Der Speicherplatz reicht nicht: Die Datenbank konnte nicht zu Ende"
+                                    + " schreiben. Am Bestand hat sich nichts geändert. Schaffen"
+                                    + " Sie Platz und wiederholen Sie den Befehl.");
                 }
                 case SQLException database when UNREADABLE.contains(database.getErrorCode()) -> {
                     return Optional.of(
@@ -88,5 +108,10 @@ final class ErrorMessage implements IExecutionExceptionHandler {
             }
         }
         return Optional.empty();
+    }
+
+    /** H2 has no code of its own for it; the text is the operating system's. */
+    private static boolean isFull(SQLException error) {
+        return String.valueOf(error.getMessage()).contains("No space left on device");
     }
 }

@@ -1,6 +1,7 @@
 package de.loesungskatalog.operation;
 
 import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.extraction.IdleDrawing;
 import de.loesungskatalog.extraction.SlidePictures;
@@ -78,9 +79,10 @@ public class ServerConfiguration {
             DataDirectory directory,
             UploadProperties properties,
             Harvester harvester,
-            CatalogueActivity activity)
+            CatalogueActivity activity,
+            DiskReserve reserve)
             throws IOException {
-        return new Uploads(directory.uploads(), properties, harvester, activity);
+        return new Uploads(directory.uploads(), properties, harvester, activity, reserve);
     }
 
     @Bean

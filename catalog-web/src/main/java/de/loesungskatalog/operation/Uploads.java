@@ -1,5 +1,6 @@
 package de.loesungskatalog.operation;
 
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.harvest.HarvestRequest;
 import de.loesungskatalog.harvest.Harvester;
 import de.loesungskatalog.harvest.source.Format;
@@ -38,6 +39,7 @@ public final class Uploads implements AutoCloseable {
     private final UploadProperties properties;
     private final Harvester harvester;
     private final CatalogueActivity activity;
+    private final DiskReserve reserve;
     private final Map<UUID, List<Path>> waiting = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor runs =
             new ThreadPoolExecutor(
@@ -52,9 +54,11 @@ public final class Uploads implements AutoCloseable {
             Path folder,
             UploadProperties properties,
             Harvester harvester,
-            CatalogueActivity activity)
+            CatalogueActivity activity,
+            DiskReserve reserve)
             throws IOException {
         this.folder = folder;
+        this.reserve = reserve;
         this.properties = properties;
         this.harvester = harvester;
         this.activity = activity;
@@ -81,6 +85,7 @@ public final class Uploads implements AutoCloseable {
      * @throws IOException if the files cannot be kept; nothing is left of them then
      */
     public UUID receive(List<UploadedFile> files) throws IOException {
+        reserve.require(0); // what may be sent fits into the reserve
         UUID run = UUID.randomUUID();
         Path place = folder.resolve(run.toString());
         List<Path> kept = new ArrayList<>();

@@ -23,6 +23,19 @@ class DataDirectoryTest {
     }
 
     @Test
+    void whatADeadProcessLeftUnfinishedIsRemovedAndItsLogKept() throws IOException {
+        DataDirectory directory = new DataDirectory(folder);
+        directory.prepare();
+        Path half = Files.createDirectories(directory.work().resolve("content"));
+        Files.writeString(half.resolve("content-1.tmp"), "half a file");
+        Files.writeString(directory.work().resolve("katalog.log"), "what happened");
+        directory.clearWork();
+        try (var left = Files.list(directory.work())) {
+            assertThat(left).containsExactly(directory.work().resolve("katalog.log"));
+        }
+    }
+
+    @Test
     void directoryThatLostItsDatabaseIsRefusedWithARemedy() throws IOException {
         DataDirectory directory = new DataDirectory(folder);
         Files.createDirectories(directory.content().resolve("ab"));

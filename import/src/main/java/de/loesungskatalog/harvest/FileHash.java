@@ -27,7 +27,12 @@ final class FileHash {
         }
     }
 
-    /** Stores the file; one that is there already, and in order, is not written again. */
+    /**
+     * Stores the file; one that is there already, and in order, is not written again.
+     *
+     * @throws IOException if it cannot be read
+     * @throws NotStoredException if it cannot be kept
+     */
     static StoredContent store(Path file, ContentStore content) throws IOException {
         StoredContent known = of(file);
         if (content.examine(known.sha256()) == ContentStore.Integrity.INTACT) {
@@ -35,6 +40,8 @@ final class FileHash {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return content.put(in);
+        } catch (IOException e) { // it was read to its end just now
+            throw new NotStoredException("Storing " + file, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.loesungskatalog.harvest;
 
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.harvest.report.HarvestReport;
 import de.loesungskatalog.harvest.report.ReportItem;
 import de.loesungskatalog.harvest.report.RunDescription;
@@ -16,7 +17,9 @@ import de.loesungskatalog.solution.Solution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +53,7 @@ public class Harvester implements SmartLifecycle {
     private final Organisations organisations;
     private final Journal journal;
     private final IndexFeeder index;
+    private final DiskReserve reserve;
     private final Clock clock;
 
     Harvester(
@@ -59,6 +63,7 @@ public class Harvester implements SmartLifecycle {
             Organisations organisations,
             Journal journal,
             IndexFeeder index,
+            DiskReserve reserve,
             Clock clock) {
         this.preparation = preparation;
         this.writer = writer;
@@ -66,6 +71,7 @@ public class Harvester implements SmartLifecycle {
         this.organisations = organisations;
         this.journal = journal;
         this.index = index;
+        this.reserve = reserve;
         this.clock = clock;
     }
 
@@ -81,8 +87,11 @@ public class Harvester implements SmartLifecycle {
         running.lock();
         try {
             progress.begun(run);
-            return request.isDryRun()
-                    ? report(run, items(request, run, progress))
+            if (request.isDryRun()) {
+                return report(run, items(request, run, progress));
+            }
+            return reserve.isTouched()
+                    ? report(run, List.of(RunRemarks.diskFull(run.sources().getFirst(), reserve)))
                     : recorded(request, run, progress);
         } finally {
             progress.finished();
@@ -92,7 +101,13 @@ public class Harvester implements SmartLifecycle {
 
     private HarvestReport recorded(
             HarvestRequest request, RunDescription run, HarvestProgress progress) {
-        boolean resumed = journal.begin(run);
+        boolean resumed;
+        try {
+            resumed = journal.begin(run);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("Noting that a run begins", e);
+            return report(run, List.of(RunRemarks.databaseRefuses(run.sources().getFirst())));
+        }
         index.start(); // follows on another core, rather than when everything is stored
         List<ReportItem> items = new ArrayList<>(items(request, run, progress));
         String source = run.sources().getFirst();
@@ -102,13 +117,17 @@ public class Harvester implements SmartLifecycle {
         if (!stopping) {
             try {
                 index.catchUp();
-            } catch (UncheckedIOException e) {
+            } catch (UncheckedIOException | DataAccessException | TransactionException e) {
                 LOG.error("Making searchable what was harvested", e);
                 remark(RunRemarks.notSearchable(source), items, run);
             }
         }
         HarvestReport report = report(run, items);
-        journal.end(report.run());
+        try {
+            journal.end(report.run());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("Noting that a run has ended; the next one will say it was cut off", e);
+        }
         return report;
     }
 
@@ -138,10 +157,13 @@ public class Harvester implements SmartLifecycle {
                     report.addAll(apply(state.check(item), request, run, report.size()));
                     progress.done(++done[0], planned.size(), item.item());
                 },
-                () -> stopping);
+                () -> stopping || (!run.dryRun() && reserve.isTouched()));
         if (done[0] < planned.size()) {
+            String source = run.sources().getFirst();
             remark(
-                    RunRemarks.stopped(run.sources().getFirst(), done[0], planned.size()),
+                    stopping
+                            ? RunRemarks.stopped(source, done[0], planned.size())
+                            : RunRemarks.diskFull(source, done[0], planned.size()),
                     report,
                     run);
             return report; // what was not reached is not gone
@@ -192,6 +214,9 @@ public class Harvester implements SmartLifecycle {
     private PreparedItem prepared(PlannedItem item, HarvestRequest request) {
         try {
             return preparation.prepare(item, request.options());
+        } catch (NotStoredException e) {
+            LOG.error("Preparing {} of {}", item.item().name(), item.source(), e);
+            return item.prepared(new Delivery.Nothing(List.of(RunRemarks.notStored())));
         } catch (RuntimeException e) {
             LOG.error("Preparing {} of {}", item.item().name(), item.source(), e);
             return item.prepared(new Delivery.Nothing(List.of(RunRemarks.unforeseen(e))));

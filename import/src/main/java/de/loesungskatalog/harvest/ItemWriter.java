@@ -1,6 +1,7 @@
 package de.loesungskatalog.harvest;
 
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.failpoint.FailPoint;
 import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.ItemChange;
 import de.loesungskatalog.harvest.report.Level;
@@ -16,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.ArrayList;
@@ -60,11 +62,14 @@ class ItemWriter {
                             status -> {
                                 List<ReportItem> lines = rows(item, changeOf(item));
                                 save(item);
+                                FailPoint.DOCUMENTS_SAVED.pass();
                                 journal.append(run, position, solutionOf(item), lines);
+                                FailPoint.JOURNAL_APPENDED.pass();
                                 return lines;
                             });
+            FailPoint.TRANSACTION_COMMITTED.pass();
             return rows == null ? List.of() : rows;
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.error("Storing {} of {}", item.item(), item.source(), e);
             return notStored(item, run, position);
         }
@@ -85,10 +90,17 @@ class ItemWriter {
         return List.of(row);
     }
 
-    /** Notes a line that belongs to no record. */
+    /**
+     * Notes a line that belongs to no record. A database that takes nothing any more must not cost
+     * the report, which has the line all the same.
+     */
     void remark(ReportItem line, UUID run, int position) {
-        transactions.executeWithoutResult(
-                status -> journal.append(run, position, null, List.of(line)));
+        try {
+            transactions.executeWithoutResult(
+                    status -> journal.append(run, position, null, List.of(line)));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("Noting {}", line, e);
+        }
     }
 
     private ItemChange changeOf(PreparedItem item) {
@@ -124,6 +136,7 @@ class ItemWriter {
             }
         }
         catalogue.save(solution);
+        FailPoint.RECORD_SAVED.pass();
         for (PreparedDocument document : prepared) {
             if (document.mustBeStored()) {
                 documents.save(document.document(), document.pages());

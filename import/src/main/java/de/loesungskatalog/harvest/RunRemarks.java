@@ -1,5 +1,6 @@
 package de.loesungskatalog.harvest;
 
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.harvest.report.Finding;
 import de.loesungskatalog.harvest.report.ReportItem;
 import de.loesungskatalog.harvest.report.Stage;
@@ -10,6 +11,10 @@ import java.nio.file.Path;
 
 /** What a report says about a source or a run as a whole. */
 final class RunRemarks {
+
+    private static final long MEGABYTE = 1_000_000;
+    private static final String MAKE_SPACE =
+            "Schaffen Sie Platz und lesen Sie die Quelle noch einmal ein.";
 
     private RunRemarks() {}
 
@@ -77,6 +82,53 @@ final class RunRemarks {
                                 + " Quelle erkannt; dieselbe Datei steht nun vielleicht zweimal im"
                                 + " Katalog.",
                         "Lesen Sie künftig immer denselben Ordner ein."));
+    }
+
+    static ReportItem diskFull(String source, DiskReserve reserve) {
+        return ReportItem.of(
+                source,
+                "",
+                Finding.fatal(
+                        Stage.STORAGE,
+                        "Der Speicherplatz reicht nicht: Auf dem Datenträger von "
+                                + reserve.root()
+                                + " müssen "
+                                + reserve.bytes() / MEGABYTE
+                                + " MB frei bleiben. Es wurde nichts eingelesen.",
+                        MAKE_SPACE));
+    }
+
+    static ReportItem diskFull(String source, int done, int total) {
+        return ReportItem.of(
+                source,
+                "",
+                Finding.incomplete(
+                        Stage.STORAGE,
+                        "Der Speicherplatz ging aus, als "
+                                + done
+                                + " von "
+                                + total
+                                + " Einträgen eingelesen waren. Diese sind gespeichert.",
+                        MAKE_SPACE));
+    }
+
+    static ReportItem databaseRefuses(String source) {
+        return ReportItem.of(
+                source,
+                "",
+                Finding.fatal(
+                        Stage.STORAGE,
+                        "Die Datenbank nimmt nichts auf. Es wurde nichts eingelesen.",
+                        "Prüfen Sie freien Speicherplatz und Zugriffsrechte des"
+                                + " Datenverzeichnisses; Einzelheiten stehen im Protokoll des"
+                                + " Servers."));
+    }
+
+    static Finding notStored() {
+        return Finding.incomplete(
+                Stage.STORAGE,
+                "Eine Unterlage ließ sich nicht speichern; am Bestand hat sich nichts geändert.",
+                "Prüfen Sie den freien Speicherplatz und lesen Sie die Quelle noch einmal ein.");
     }
 
     static Finding unforeseen(RuntimeException e) {

@@ -2,6 +2,7 @@ package de.loesungskatalog.harvest;
 
 import de.loesungskatalog.catalogue.Catalogue;
 import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.document.FileContentStore;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.event.Events;
@@ -100,6 +101,7 @@ public class TestCatalogue implements AutoCloseable {
                         organisations(),
                         journal,
                         feeder,
+                        new DiskReserve(folder, 0),
                         new TickingClock());
     }
 

@@ -9,6 +9,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /** One index on disk, open for searching. Thread-safe. */
 final class Generation implements Closeable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
     private static final SearcherFactory SEARCHERS =
             new SearcherFactory() {
                 @Override
@@ -88,6 +91,16 @@ final class Generation implements Closeable {
         } catch (IOException | RuntimeException e) {
             searchers.close();
             throw e;
+        }
+    }
+
+    /** Opens and reads every file once more, as the next start will. */
+    boolean isWholeOnDisk() {
+        try (Generation again = open(folder).orElse(null)) {
+            return again != null;
+        } catch (IOException | RuntimeException | InternalError e) { // damage shows in all ways
+            LOG.warn("The index in {} is damaged and will be rebuilt", folder, e);
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.failpoint.FailPoint;
 import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.Neighbour;
@@ -15,6 +16,7 @@ import de.loesungskatalog.search.Surroundings;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -22,7 +24,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,8 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     private final EntryDocuments documents;
     private final SolutionFinder finder;
     private volatile @Nullable Generation live;
+    private volatile boolean suspect; // something went wrong; its files must be read again
+    private volatile Runnable onSuspicion = () -> {};
 
     /**
      * Opens the index if there is one that can be read; otherwise {@link #position} says -1.
@@ -87,9 +93,25 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
             return current().with(question);
         } catch (AlreadyClosedException e) {
             return askAgain(question); // a rebuild was swapped in between
-        } catch (IOException e) {
+        } catch (IOException | InternalError e) { // the latter: a mapped file was cut short
+            suspect();
             throw new SearchUnavailableException("The search index cannot be read", e);
+        } catch (RuntimeException e) { // a fault of ours, or damage that Lucene stumbles over
+            suspect();
+            throw e;
         }
+    }
+
+    /**
+     * @param follower is told when the index may be damaged; {@link #position} finds out
+     */
+    public void whenSuspect(Runnable follower) {
+        onSuspicion = follower;
+    }
+
+    private void suspect() {
+        suspect = true;
+        onSuspicion.run();
     }
 
     private <T> T askAgain(Generation.Question<T> question) {
@@ -124,6 +146,12 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
             closeQuietly(open);
             return -1;
         }
+        if (suspect) {
+            suspect = !open.isWholeOnDisk();
+            if (suspect) {
+                return -1; // answers what it can until the rebuild is swapped in
+            }
+        }
         return open.stamp().position();
     }
 
@@ -145,9 +173,21 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
                         EntryDocuments.block(some.source()), NeighbourFinder.documents(some));
             }
             writer.forceMergeDeletes(true);
+            FailPoint.INDEX_WRITTEN.pass();
             commit(writer, stamp);
+            FailPoint.INDEX_COMMITTED.pass();
+        } catch (CorruptIndexException
+                | FileSystemException
+                | EOFException
+                | InternalError e) { // damage: the follower need not wait before it rebuilds
+            suspect();
+            throw new IOException("The search index is damaged", e);
+        } catch (IOException | RuntimeException e) { // a full disk, most likely
+            suspect = true;
+            throw e;
         }
         open.refresh(stamp);
+        FailPoint.INDEX_SHOWN.pass();
     }
 
     @Override
@@ -178,6 +218,7 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
                                 () -> new IOException("The new index in " + folder + " is empty"));
         Generation old = live;
         live = made;
+        suspect = false;
         if (old != null) {
             closeQuietly(old);
         }

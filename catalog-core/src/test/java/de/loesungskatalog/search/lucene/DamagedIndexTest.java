@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,26 +16,6 @@ import java.util.stream.Stream;
 class DamagedIndexTest {
 
     @TempDir private Path folder;
-
-    private enum Damage {
-        DELETED,
-        ZEROED,
-        TRUNCATED,
-        BIT_FLIPPED;
-
-        void inflict(Path file) throws IOException {
-            byte[] bytes = Files.readAllBytes(file);
-            switch (this) {
-                case DELETED -> Files.delete(file);
-                case ZEROED -> Files.write(file, new byte[bytes.length]);
-                case TRUNCATED -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-                case BIT_FLIPPED -> {
-                    bytes[bytes.length / 2] ^= 4;
-                    Files.write(file, bytes);
-                }
-            }
-        }
-    }
 
     @Test
     void everyKindOfDamageToEveryFileIsNoticed() throws IOException {

@@ -2,6 +2,8 @@ package de.loesungskatalog.operation.backup;
 
 import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.document.ContentStore;
+import de.loesungskatalog.document.DiskFullException;
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.document.SourceDocuments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,7 @@ public final class Backup {
     private final Outbox outbox;
     private final SourceDocuments documents;
     private final ContentStore store;
+    private final DiskReserve reserve;
     private final Path work;
     private final String program;
     private final Clock clock;
@@ -44,6 +47,7 @@ public final class Backup {
             Outbox outbox,
             SourceDocuments documents,
             ContentStore store,
+            DiskReserve reserve,
             Path work,
             String program,
             Clock clock) {
@@ -51,6 +55,7 @@ public final class Backup {
         this.outbox = outbox;
         this.documents = documents;
         this.store = store;
+        this.reserve = reserve;
         this.work = work;
         this.program = program;
         this.clock = clock;
@@ -71,10 +76,12 @@ public final class Backup {
 
     /**
      * @param progress is told how many files are written, and of how many
+     * @throws DiskFullException if the snapshot does not fit on the disk of the catalogue
      */
     public Summary write(OutputStream out, BiConsumer<Integer, Integer> progress)
             throws IOException {
         Files.createDirectories(work);
+        reserve.require(databaseSize());
         // before the snapshot: it may hold more than is said here, never less
         BackupDescription description =
                 new BackupDescription(
@@ -96,6 +103,16 @@ public final class Backup {
         } finally {
             Files.deleteIfExists(snapshot);
         }
+    }
+
+    private long databaseSize() {
+        return jdbc.sql(
+                        "select setting_value from information_schema.settings where setting_name"
+                                + " = 'info.FILE_SIZE'")
+                .query(String.class)
+                .optional()
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
     private Summary files(

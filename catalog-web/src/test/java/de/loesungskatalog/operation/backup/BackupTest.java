@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.DocumentMetadata;
 import de.loesungskatalog.document.DocumentState;
@@ -243,6 +244,7 @@ class BackupTest {
                         database.outbox(),
                         database.documents(),
                         store,
+                        new DiskReserve(folder, 0),
                         folder.resolve("work"),
                         "test",
                         Clock.fixed(NOW, ZoneOffset.UTC));
