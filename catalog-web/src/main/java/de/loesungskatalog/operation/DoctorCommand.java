@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
         name = "doctor",
         header = "Untersucht den Katalog und nennt zu jedem Befund die Abhilfe.",
         description = {
-            "Prüft Rechte, Speicherplatz, Datenbank, Suchindex, Originaldateien,"
+            "Prüft Einstellungen, Rechte, Speicherplatz, Datenbank, Suchindex, Originaldateien,"
                     + " Leseprogramm, Schriften und Pflichtseiten. Der Katalog darf dabei laufen."
         },
         exitCodeListHeading = "%nRückgabewerte:%n",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,10 +105,17 @@ final class ServeCommand implements Callable<Integer> {
         console.out().println("  Datenbank         " + directory.database());
         console.out()
                 .println("  Suchindex         " + context.getBean(IndexState.class).describe());
-        console.out()
-                .println(
-                        "  Adresse           http://localhost:"
-                                + context.getEnvironment().getProperty("local.server.port"));
+        Environment environment = context.getEnvironment();
+        String port = environment.getProperty("local.server.port");
+        String figures = environment.getProperty("local.management.port", String.valueOf(port));
+        if (!figures.equals(port)) {
+            console.out()
+                    .println(
+                            "  Kennzahlen        http://127.0.0.1:"
+                                    + figures
+                                    + "/actuator/prometheus");
+        }
+        console.out().println("  Adresse           http://localhost:" + port);
     }
 
     private int refuse(DataDirectory directory) {

@@ -40,6 +40,9 @@ class ErrorPages implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 && path.startsWith("/api/")) {
             ProblemDetail problem = ProblemDetail.forStatus(status);
+            if (status == HttpStatus.TOO_MANY_REQUESTS) {
+                problem.setDetail("Too many searches from one address. Retry-After says when.");
+            }
             if (id != null) {
                 problem.setProperty("errorId", id);
             }
@@ -73,7 +76,7 @@ class ErrorPages implements ErrorController {
     /** Part of the message keys. */
     private static String kind(HttpStatus status) {
         return switch (status) {
-            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, SERVICE_UNAVAILABLE ->
+            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
                     String.valueOf(status.value());
             default -> status.is4xxClientError() ? "4xx" : "5xx";
         };

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** How Spring MVC reads addresses; plain settings stand in application.properties. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
+@EnableConfigurationProperties({SiteSettings.class, RequestSettings.class})
 class PageConfiguration implements WebMvcConfigurer {
 
     @Override

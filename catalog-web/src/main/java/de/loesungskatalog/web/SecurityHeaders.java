@@ -32,7 +32,15 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", isFile(request) ? FILES : PAGES);
+        guard(response, isFile(request) ? FILES : PAGES);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
+        chain.doFilter(request, response);
+    }
+
+    static void guard(HttpServletResponse response, String policy) {
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -41,10 +49,6 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", ONE_YEAR);
-        }
-        chain.doFilter(request, response);
     }
 
     private static boolean isFile(HttpServletRequest request) {

@@ -92,6 +92,12 @@ final class PackagedProgram implements AutoCloseable {
         throw new AssertionError("No address was printed:\n" + String.join("\n", seen));
     }
 
+    /** What it printed so far. */
+    List<String> output() {
+        lines.drainTo(seen);
+        return List.copyOf(seen);
+    }
+
     /** Asks the program to end, as systemd does, and returns its exit code. */
     int terminate() throws InterruptedException {
         process.destroy();

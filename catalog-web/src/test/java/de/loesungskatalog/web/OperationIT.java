@@ -107,6 +107,21 @@ class OperationIT {
     }
 
     @Test
+    void whatIsNoUploadIsRefusedAsSuch() throws Exception {
+        HttpResponse<byte[]> answer =
+                visitor.post(
+                        "/betrieb/hochladen",
+                        BodyPublishers.ofString("<x/>"),
+                        "Content-Type",
+                        "text/xml",
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "Authorization",
+                        basic(SampleSite.OPERATOR_TOKEN));
+        assertThat(answer.statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void originOfThisSiteWillDoWhereTheBrowserSaysNoMore() throws Exception {
         HttpResponse<byte[]> answer = post("--grenze--\r\n", "Origin", "http://localhost:" + port);
         assertThat(answer.statusCode()).isEqualTo(400);

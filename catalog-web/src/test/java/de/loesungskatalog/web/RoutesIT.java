@@ -99,6 +99,7 @@ class RoutesIT {
         "GET, /loesungen/UNGÜLTIG, 404",
         "GET, /api/v1/nirgends, 404",
         "GET, /api/v1/solutions?size=x, 400",
+        "GET, /themen/a%2Fb, 400",
         "GET, /dateien/luftmessnetz.folien/other.exe, 404",
         "DELETE, /suche, 403",
         "POST, /suche, 403",

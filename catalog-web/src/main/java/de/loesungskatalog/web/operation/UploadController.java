@@ -7,6 +7,7 @@ import de.loesungskatalog.operation.Uploads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +43,7 @@ class UploadController {
         return new ModelAndView("operation/upload", "upload", UploadView.of(uploads, templates));
     }
 
-    @PostMapping(PATH)
+    @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView upload(MultipartHttpServletRequest request) {
         if (!uploads.isOn()) {
             return refused("off", HttpStatus.FORBIDDEN);

@@ -1,0 +1,4 @@
+@NullMarked
+package de.loesungskatalog.operation.care;
+
+import org.jspecify.annotations.NullMarked;
