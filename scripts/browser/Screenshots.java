@@ -11,9 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** Takes a picture of every page in every look; what a look is: see {@link Look}. */
 class Screenshots {
 
-    private static final int PAPER = 1_600; // pixels; the rest of a page looks like its beginning
     private static final int WHOLE = 12_000; // more than any page has
-    private static final int QUALITY = 72; // of WebP; text stays crisp
+    private static final int QUALITY = 50; // of WebP; text stays readable, the repository small
 
     /**
      * @param after an expression that does what a reader does after the page has come
@@ -182,8 +181,10 @@ class Screenshots {
                 for (Shot shot : SHOTS) {
                     look.window(devtools, look.height());
                     open(devtools, site + shot.path(), shot.after());
+                    // the scroll bar is hidden, so nothing needs to keep room for it
                     devtools.evaluate(
-                            "{ const sheet = new CSSStyleSheet(); sheet.replaceSync('"
+                            "{ const sheet = new CSSStyleSheet(); sheet.replaceSync('html {"
+                                    + " scrollbar-gutter: auto } "
                                     + STYLES.getOrDefault(look.light(), "")
                                     + "'); document.adoptedStyleSheets = [sheet]; }");
                     Files.write(
@@ -217,7 +218,7 @@ class Screenshots {
 
     /** Everything there, pictures below the window included. */
     private static void settle(Devtools devtools) throws Exception {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 1_800; i++) { // pictures of slides are drawn when first asked for
             JsonNode there =
                     devtools.evaluate(
                             """
@@ -231,14 +232,14 @@ class Screenshots {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new IllegalStateException("Not settled within a minute");
+        throw new IllegalStateException("Not settled within three minutes");
     }
 
     /** A window as high as the page, so that nothing is out of sight and nothing is cut. */
     private static byte[] picture(Devtools devtools, Look look, boolean whole) throws Exception {
         boolean sheet = devtools.evaluate("location.hash === '#filter'").asBoolean();
         int page = devtools.evaluate("document.documentElement.scrollHeight").asInt();
-        look.window(devtools, sheet ? look.height() : Math.min(page, whole ? WHOLE : PAPER));
+        look.window(devtools, Math.min(page, whole && !sheet ? WHOLE : look.height()));
         devtools.evaluate(
                 """
                 Promise.all([...document.images].map((p) => p.decode()))
