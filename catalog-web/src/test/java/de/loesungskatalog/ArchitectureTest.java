@@ -43,6 +43,7 @@ class ArchitectureTest {
     /** Who may import whom, among our own packages. */
     enum Room {
         FAILPOINT("failpoint", "every room that publishes passes its steps, so it may use nobody"),
+        DATABASE("database", "how the database is opened, whatever is stored in it"),
         TAXONOMY("taxonomy", "everybody uses it, so it may use nobody"),
         CHANGE("change", "the outbox knows positions and ids, no domain type", "failpoint"),
         CATALOGUE("catalogue", "title and operator of the whole, above no record", "change"),
@@ -108,6 +109,7 @@ class ArchitectureTest {
         OPERATION(
                 "operation",
                 "the composition root wires everything but pages, which find it through Spring",
+                "database",
                 "catalogue",
                 "barrier",
                 "taxonomy",

@@ -1,6 +1,7 @@
 package de.loesungskatalog.sample;
 
 import de.loesungskatalog.change.Outbox;
+import de.loesungskatalog.database.EmbeddedDatabase;
 import de.loesungskatalog.document.SourceDocuments;
 import de.loesungskatalog.event.Events;
 import de.loesungskatalog.organisation.Organisations;
@@ -30,27 +31,40 @@ import javax.sql.DataSource;
 /** A real H2 database with the product's own schema and repositories, empty and in memory. */
 public final class TestDatabase implements AutoCloseable {
 
-    // the same settings as in production
-    private static final String SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                    + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
-
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
 
     public TestDatabase() {
-        this("jdbc:h2:mem:" + UUID.randomUUID());
+        // it lives as long as the test, whether anybody is connected or not
+        this(
+                new DriverManagerDataSource(
+                        EmbeddedDatabase.url("mem:" + UUID.randomUUID()) + ";DB_CLOSE_DELAY=-1"));
     }
 
-    private TestDatabase(String url) {
-        context.registerBean("databaseUrl", String.class, () -> url + SETTINGS);
+    private TestDatabase(DataSource connections) {
+        context.registerBean("dataSource", DataSource.class, () -> migrated(connections));
         context.register(Repositories.class);
         context.refresh();
     }
 
+    private static DataSource migrated(DataSource connections) {
+        Flyway.configure().dataSource(connections).load().migrate();
+        return connections;
+    }
+
     /** A database on disk, which survives the process; created when missing. */
     public static TestDatabase in(Path folder) {
-        return new TestDatabase("jdbc:h2:file:" + folder.toAbsolutePath().resolve("katalog"));
+        return in("file", folder);
+    }
+
+    /** The same through a file system of H2 that a test has registered. */
+    public static TestDatabase in(String scheme, Path folder) {
+        return new TestDatabase(
+                EmbeddedDatabase.connections(
+                        EmbeddedDatabase.url(
+                                scheme
+                                        + ":"
+                                        + folder.toAbsolutePath().resolve(EmbeddedDatabase.NAME))));
     }
 
     public Solutions solutions() {
@@ -105,13 +119,6 @@ public final class TestDatabase implements AutoCloseable {
         "de.loesungskatalog.event"
     })
     static class Repositories extends AbstractJdbcConfiguration {
-
-        @Bean
-        DataSource dataSource(String databaseUrl) {
-            DataSource dataSource = new DriverManagerDataSource(databaseUrl);
-            Flyway.configure().dataSource(dataSource).load().migrate();
-            return dataSource;
-        }
 
         @Bean
         Clock clock() {

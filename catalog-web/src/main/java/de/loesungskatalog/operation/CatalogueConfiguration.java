@@ -3,6 +3,7 @@ package de.loesungskatalog.operation;
 import com.zaxxer.hikari.HikariDataSource;
 
 import de.loesungskatalog.change.Outbox;
+import de.loesungskatalog.database.EmbeddedDatabase;
 import de.loesungskatalog.document.ContentStore;
 import de.loesungskatalog.document.DiskReserve;
 import de.loesungskatalog.document.FileContentStore;
@@ -82,15 +83,7 @@ public class CatalogueConfiguration {
             DataDirectory directory, DatabaseUpgrade upgrade, DatabaseSeal seal) {
         upgrade.recover();
         seal.open();
-        // A database that met a full disk closes all its connections: ask each before it is used,
-        // and not only those that were idle for a while. It costs nothing in the same process.
-        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
-        HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(directory.databaseUrl());
-        dataSource.setUsername("sa");
-        // reads of pages and one importer; H2 gains nothing from more on two cores
-        dataSource.setMaximumPoolSize(16);
-        return dataSource;
+        return EmbeddedDatabase.connections(directory.databaseUrl());
     }
 
     @Bean

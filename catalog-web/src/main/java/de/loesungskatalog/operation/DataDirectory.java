@@ -1,5 +1,6 @@
 package de.loesungskatalog.operation;
 
+import de.loesungskatalog.database.EmbeddedDatabase;
 import de.loesungskatalog.operation.backup.Restoration;
 
 import org.springframework.util.FileSystemUtils;
@@ -53,19 +54,9 @@ record DataDirectory(Path root) {
         return root.resolve("lock");
     }
 
-    /**
-     * URL of the embedded database; the settings keep the SQL portable to PostgreSQL and every
-     * commit durable.
-     */
+    /** URL of the embedded database. */
     String databaseUrl() {
-        return databaseUrl(database());
-    }
-
-    static String databaseUrl(Path folder) {
-        return "jdbc:h2:file:"
-                + folder.resolve("katalog")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return EmbeddedDatabase.url(database());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
@@ -80,13 +81,30 @@ final class DatabaseSeal implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             try (FileLock lock = database.tryLock()) {
                 if (lock != null) {
-                    Files.writeString(seal, describe(), StandardOpenOption.CREATE_NEW);
+                    note(describe());
                 }
             }
         } catch (OverlappingFileLockException e) {
             LOG.debug("The database is still open", e);
         } catch (IOException e) { // the next start does without
             LOG.warn("The state of the database file could not be noted", e);
+        }
+    }
+
+    /** Whole or not at all: half a note, on a full disk, would refuse a database in order. */
+    private void note(String state) throws IOException {
+        Path unfinished = seal.resolveSibling("katalog.seal.unfertig");
+        try {
+            Files.writeString(
+                    unfinished,
+                    state,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.SYNC);
+            Files.move(unfinished, seal, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.loesungskatalog.operation;
 
+import de.loesungskatalog.database.EmbeddedDatabase;
 import de.loesungskatalog.operation.backup.BackupRefusedException;
 
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ final class StoredDatabase {
 
     /** Opens the database of a backup and reads from it. */
     static void check(Path folder) throws BackupRefusedException {
-        String url = DataDirectory.databaseUrl(folder) + ";IFEXISTS=TRUE";
+        String url = EmbeddedDatabase.url(folder) + ";IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var statement = connection.createStatement();
                 var catalogue = statement.executeQuery("select id from catalogue")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.loesungskatalog.database.EmbeddedDatabase;
 import de.loesungskatalog.harvest.command.ProgressDisplay;
 import de.loesungskatalog.sample.SampleCorpus;
 import de.loesungskatalog.solution.Solutions;
@@ -151,7 +152,7 @@ class DatabaseSealTest {
 
     /** Everything that the database says about itself; empty if it cannot be opened and read. */
     private String script() {
-        String url = DataDirectory.databaseUrl(directory.database()) + ";IFEXISTS=TRUE";
+        String url = EmbeddedDatabase.url(directory.database()) + ";IFEXISTS=TRUE";
         StringBuilder script = new StringBuilder();
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var statement = connection.createStatement();

@@ -86,7 +86,9 @@ class FullDiskIT {
                 Files.delete(disk.resolve("ballast"));
                 worksAgain(level);
             }
+            leaveFree(0); // also the end of the program must not need space
         }
+        Files.delete(disk.resolve("ballast"));
         System.out.printf("R5: %d levels, reserve %s: %s%n", LEVELS, reserve, outcomes);
         try (ConfigurableApplicationContext context = serve(directory, reserve)) {
             assertThat(found("Fassung " + (1_000 + LEVELS - 1))).isEqualTo(DOCUMENTS);

@@ -57,13 +57,17 @@ public class TestCatalogue implements AutoCloseable {
     }
 
     public TestCatalogue(Path folder, TextExtraction extraction) {
-        this(folder, extraction, new TestDatabase());
+        this(folder, folder, extraction, new TestDatabase());
     }
 
-    private TestCatalogue(Path folder, TextExtraction extraction, TestDatabase database) {
+    /**
+     * @param files where index and content store find their files
+     */
+    private TestCatalogue(
+            Path folder, Path files, TextExtraction extraction, TestDatabase database) {
         this.database = database;
         try {
-            engine = new LuceneEngine(folder.resolve("index"), TAXONOMY);
+            engine = new LuceneEngine(files.resolve("index"), TAXONOMY);
             search = engine;
             feeder =
                     new IndexFeeder(
@@ -74,7 +78,7 @@ public class TestCatalogue implements AutoCloseable {
                             database.events(),
                             database.outbox());
             download = downloads(folder.resolve("work-downloads"));
-            content = new FileContentStore(folder.resolve("content"), folder.resolve("work"));
+            content = new FileContentStore(files.resolve("content"), files.resolve("work"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,7 +135,19 @@ public class TestCatalogue implements AutoCloseable {
     /** A catalogue on disk, which survives the process. */
     static TestCatalogue onDisk(Path folder) {
         return new TestCatalogue(
-                folder, new PlainTextExtraction(), TestDatabase.in(folder.resolve("database")));
+                folder,
+                folder,
+                new PlainTextExtraction(),
+                TestDatabase.in(folder.resolve("database")));
+    }
+
+    /** The same on a disk whose writes fail as a test wants it. */
+    static TestCatalogue onFaultyDisk(Path folder, WriteFaults faults) {
+        return new TestCatalogue(
+                folder,
+                faults.wrap(folder),
+                new PlainTextExtraction(),
+                TestDatabase.in(WriteFaults.SCHEME, folder.resolve("database")));
     }
 
     /** Ids of the solutions that the public finds. */
