@@ -7,16 +7,23 @@ import de.loesungskatalog.search.SolutionCard.ProviderName;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +41,17 @@ final class CatalogueSearcher extends IndexSearcher {
 
     private static final BitSetProducer PARENT_BITS = new QueryBitSetProducer(PARENTS);
 
+    /** Terms whose place in the index is kept; 600 bytes each with six segments. */
+    private static final int REMEMBERED_TERMS = 10_000;
+
+    /**
+     * Cards kept as objects; about a kilobyte each, and the same ones are shown again and again.
+     */
+    private static final int REMEMBERED_CARDS = 1_000;
+
     private final Vocabulary vocabulary;
+    private final ConcurrentMap<Term, TermStates> states = new ConcurrentHashMap<>();
+    private final Remembered<Integer, SolutionCard> cards = new Remembered<>(REMEMBERED_CARDS);
     private final ConcurrentMap<String, String> organisations = new ConcurrentHashMap<>();
 
     CatalogueSearcher(IndexReader reader) {
@@ -51,15 +68,65 @@ final class CatalogueSearcher extends IndexSearcher {
         return parents == null ? 0 : parents.prevSetBit(parent - 1) + 1;
     }
 
+    /**
+     * Statistics and places of a term in all segments. Kept as long as this state of the index
+     * lives: one search asks for the same term in several queries, and questions share their words.
+     */
+    TermStates states(Term term) throws IOException {
+        TermStates known = states.get(term);
+        if (known == null) {
+            known = TermStates.build(this, term, true); // true: complete, so safe to be shared
+            if (states.size() >= REMEMBERED_TERMS) {
+                states.clear(); // simple and rare; a cache that knows the age of terms costs more
+            }
+            states.put(term, known);
+        }
+        return known;
+    }
+
+    /** The term in one segment, without looking for it again; null if it does not occur there. */
+    static @Nullable TermsEnum at(Term term, TermStates states, LeafReaderContext leaf)
+            throws IOException {
+        IOSupplier<TermState> supplier = states.get(leaf);
+        TermState state = supplier == null ? null : supplier.get();
+        Terms terms = state == null ? null : leaf.reader().terms(term.field());
+        if (state == null || terms == null) {
+            return null;
+        }
+        TermsEnum each = terms.iterator();
+        each.seekExact(term.bytes(), state);
+        return each;
+    }
+
+    @Override
+    public Weight createWeight(Query query, ScoreMode scores, float boost) throws IOException {
+        return query instanceof TermQuery term && term.getTermStates() == null
+                ? super.createWeight(
+                        new TermQuery(term.getTerm(), states(term.getTerm())), scores, boost)
+                : super.createWeight(query, scores, boost);
+    }
+
     /** The words of this state of the index. */
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
     /** What a result list shows of the solution whose parent document this is. */
-    static SolutionCard card(StoredFields stored, int parent) throws IOException {
-        Document fields = stored.document(parent, Set.of(IndexFields.CARD));
-        return StoredJson.read(fields.getBinaryValue(IndexFields.CARD), SolutionCard.class);
+    SolutionCard card(int parent) throws IOException {
+        try {
+            return cards.of(parent, this::readCard);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private SolutionCard readCard(int parent) {
+        try {
+            Document fields = storedFields().document(parent, Set.of(IndexFields.CARD));
+            return StoredJson.read(fields.getBinaryValue(IndexFields.CARD), SolutionCard.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading a card of the search index", e);
+        }
     }
 
     /** Name of a facet value that is not known beforehand; organisations carry theirs on cards. */
@@ -75,7 +142,7 @@ final class CatalogueSearcher extends IndexSearcher {
             ScoreDoc[] any = search(query, 1).scoreDocs;
             return any.length == 0
                     ? id
-                    : card(storedFields(), any[0].doc).provider().stream()
+                    : card(any[0].doc).provider().stream()
                             .filter(provider -> provider.organisation().equals(id))
                             .findFirst()
                             .map(ProviderName::name)

@@ -23,9 +23,10 @@ record CloserLook(int[] candidates, List<Evidence> evidence, List<float[]> score
             throws IOException {
         int[] ascending = documents.clone();
         Arrays.sort(ascending); // scorers only go forward
+        Candidates candidates = new Candidates(searcher, ascending);
         List<float[]> scores = new ArrayList<>();
         for (Evidence one : evidence) {
-            scores.add(one.normalised(searcher, ascending));
+            scores.add(one.normalised(candidates));
         }
         return new CloserLook(ascending, evidence, scores);
     }

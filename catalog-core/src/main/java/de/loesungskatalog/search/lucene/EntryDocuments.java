@@ -51,18 +51,23 @@ final class EntryDocuments {
     /** Places first, parent last, as a block join wants it. */
     List<Document> block(IndexEntry entry) {
         String id = entry.solution().id().value();
-        List<Place.Text> places = Place.of(entry);
+        List<AnalysedText> texts = new ArrayList<>();
         List<Document> block = new ArrayList<>();
-        places.forEach(place -> block.add(place(place)));
-        block.add(parent(entry, places));
+        for (Place.Text place : Place.of(entry)) {
+            AnalysedText text = analysis.analysed(place.text());
+            texts.add(text);
+            block.add(place(place, text));
+        }
+        block.add(parent(entry, texts));
         block.forEach(
                 document -> document.add(new StringField(IndexFields.BLOCK, id, Field.Store.NO)));
         return block;
     }
 
-    private static Document place(Place.Text place) {
+    private static Document place(Place.Text place, AnalysedText text) {
         Document document = new Document();
-        document.add(new Field(IndexFields.PASSAGE, place.text(), IndexFields.PASSAGE_TYPE));
+        document.add(new StoredField(IndexFields.PASSAGE, place.text()));
+        document.add(new Field(IndexFields.PASSAGE, text.terms(), IndexFields.PASSAGE_TYPE));
         document.add(new StoredField(IndexFields.PLACE, StoredJson.write(place.place())));
         if (place.listsSources()) {
             document.add(new NumericDocValuesField(IndexFields.SOURCES, 1));
@@ -70,7 +75,7 @@ final class EntryDocuments {
         return document;
     }
 
-    private Document parent(IndexEntry entry, List<Place.Text> places) {
+    private Document parent(IndexEntry entry, List<AnalysedText> places) {
         Solution solution = entry.solution();
         Document document = new Document();
         document.add(new StringField(IndexFields.ID, solution.id().value(), Field.Store.NO));
@@ -84,12 +89,11 @@ final class EntryDocuments {
         List<String> subject = subject(entry);
         subject.forEach(
                 line -> document.add(new TextField(IndexFields.SUBJECT, line, Field.Store.YES)));
-        Stream.of(
-                        Stream.of(solution.title()),
-                        subject.stream(),
-                        places.stream().map(Place.Text::text))
-                .flatMap(texts -> texts)
-                .forEach(text -> addText(document, text));
+        List<AnalysedText> texts = new ArrayList<>();
+        texts.add(analysis.analysed(solution.title()));
+        subject.forEach(line -> texts.add(analysis.analysed(line)));
+        texts.addAll(places);
+        addText(document, texts);
         solution.ozgServices()
                 .forEach(
                         service ->
@@ -115,11 +119,14 @@ final class EntryDocuments {
         return document;
     }
 
-    private static void addText(Document document, String text) {
-        document.add(new TextField(IndexFields.TEXT, text, Field.Store.NO));
-        document.add(new Field(IndexFields.GRAMS, text, IndexFields.COUNTED));
-        document.add(new Field(IndexFields.WORD, text, IndexFields.TERMS_ONLY));
-        document.add(new Field(IndexFields.SURFACE, text, IndexFields.TERMS_ONLY));
+    private static void addText(Document document, List<AnalysedText> texts) {
+        for (AnalysedText text : texts) {
+            document.add(new TextField(IndexFields.TEXT, text.terms()));
+            document.add(new Field(IndexFields.GRAMS, text.grams(), IndexFields.COUNTED));
+        }
+        AnalysedText words = AnalysedText.differentWords(texts);
+        document.add(new Field(IndexFields.WORD, words.normalised(), IndexFields.TERMS_ONLY));
+        document.add(new Field(IndexFields.SURFACE, words.surfaces(), IndexFields.TERMS_ONLY));
     }
 
     private static void addOrder(Document document, Solution solution) {

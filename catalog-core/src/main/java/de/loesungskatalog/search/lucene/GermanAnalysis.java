@@ -5,8 +5,10 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
@@ -42,9 +44,16 @@ final class GermanAnalysis extends Analyzer {
     /** The one name of the field that consists of stop words only; found as its abbreviation. */
     private static final NormalizeCharMap NAMES_OF_STOP_WORDS = einerFuerAlle();
 
-    private static final int GRAM = 4; // best of 3, 4 and 5 on judged queries, see docs/search.md
+    static final int GRAM = 4; // best of 3, 4 and 5 on judged queries, see docs/search.md
+
+    // Not fields of the index: the words of a text, and what becomes of a single one
+    private static final String WRITTEN = "written";
+    private static final String ONE_WORD = "one.";
+
+    private static final int REMEMBERED = 25_000; // words; about 8 MB
 
     private final Compounds compounds;
+    private final Remembered<String, WordForms> forms = new Remembered<>(REMEMBERED);
 
     GermanAnalysis(Compounds compounds) {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -57,8 +66,13 @@ final class GermanAnalysis extends Analyzer {
     }
 
     @Override
-    protected TokenStreamComponents createComponents(String field) {
-        StandardTokenizer words = new StandardTokenizer();
+    protected TokenStreamComponents createComponents(String name) {
+        if (name.equals(WRITTEN)) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+        boolean one = name.startsWith(ONE_WORD);
+        String field = one ? name.substring(ONE_WORD.length()) : name;
+        Tokenizer words = one ? new KeywordTokenizer() : new StandardTokenizer();
         TokenStream terms = field.equals(IndexFields.SURFACE) ? new SurfaceKeeper(words) : words;
         terms = new LowerCaseFilter(terms);
         if (field.equals(IndexFields.WORDING)) {
@@ -97,6 +111,30 @@ final class GermanAnalysis extends Analyzer {
         TokenStream terms = new GermanNormalizationFilter(words);
         terms = new NGramTokenFilter(terms, GRAM, GRAM, true); // true: keeps words that are shorter
         return new LengthFilter(terms, 1, GRAM);
+    }
+
+    /** Takes a text apart once for all fields. */
+    AnalysedText analysed(String text) {
+        List<AnalysedText.Place> words = new ArrayList<>();
+        try (TokenStream stream = tokenStream(WRITTEN, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                WordForms word = forms.of(term.toString(), this::forms);
+                words.add(new AnalysedText.Place(word, offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Analysing a text in memory", e);
+        }
+        return new AnalysedText(words, text.length());
+    }
+
+    private WordForms forms(String written) {
+        String normalised = String.join("", terms(ONE_WORD + IndexFields.WORD, written));
+        return new WordForms(
+                written, normalised, List.copyOf(terms(ONE_WORD + IndexFields.TEXT, written)));
     }
 
     /** Different 4-grams of a text, in their order. */

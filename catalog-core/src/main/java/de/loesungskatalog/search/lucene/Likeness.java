@@ -4,7 +4,6 @@ import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.solution.SolutionId;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,11 +41,10 @@ final class Likeness {
         if (found.length == 0 || limit < 1) {
             return List.of();
         }
-        StoredFields stored = searcher.storedFields();
         List<SolutionCard> alike = new ArrayList<>();
         Query query = query(searcher, found[0].doc, itself);
         for (ScoreDoc hit : searcher.search(query, Math.min(limit, MOST)).scoreDocs) {
-            alike.add(CatalogueSearcher.card(stored, hit.doc));
+            alike.add(searcher.card(hit.doc));
         }
         return alike;
     }

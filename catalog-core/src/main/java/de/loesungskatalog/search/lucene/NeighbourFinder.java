@@ -154,7 +154,7 @@ final class NeighbourFinder {
         StoredFields stored = searcher.storedFields();
         Map<String, String> titles = new LinkedHashMap<>();
         for (ScoreDoc hit : searcher.search(titled, STANDS_OF).scoreDocs) {
-            SolutionCard card = CatalogueSearcher.card(stored, hit.doc);
+            SolutionCard card = searcher.card(hit.doc);
             titles.put(card.id().value(), card.title());
         }
         List<Neighbour> found = new ArrayList<>();

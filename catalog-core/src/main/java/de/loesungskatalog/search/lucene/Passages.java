@@ -3,18 +3,30 @@ package de.loesungskatalog.search.lucene;
 import de.loesungskatalog.search.Snippet;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The best passage of places, marked by the very terms that matched, from the offsets in the index.
@@ -25,24 +37,75 @@ final class Passages extends UnifiedHighlighter {
     private static final float ALIGNMENT = .3f; // some words before the first mark, more after it
     private static final int LONGEST_PLACE = 200_000; // characters looked at
 
-    Passages(IndexSearcher searcher, Analyzer analysis) {
+    private static final Set<String> READ = Set.of(IndexFields.PASSAGE, IndexFields.PLACE);
+    private static final int AT_ONCE = 64; // texts in memory: more than a page of results shows
+
+    private final Map<Integer, BytesRef> places = new HashMap<>();
+    private final CatalogueSearcher searcher;
+    private final Query query;
+
+    Passages(CatalogueSearcher searcher, Analyzer analysis, Query query) {
         super(
                 UnifiedHighlighter.builder(searcher, analysis)
                         .withFieldMatcher(IndexFields.PASSAGE::equals)
                         .withBreakIterator(Passages::sentences)
                         .withFormatter(new SnippetFormatter())
+                        .withScorer(new PassageScore())
                         .withMaxNoHighlightPassages(0)
-                        .withMaxLength(LONGEST_PLACE));
+                        .withMaxLength(LONGEST_PLACE)
+                        .withWeightMatches(!isOfSingleTerms(query)));
+        this.searcher = searcher;
+        this.query = query;
+    }
+
+    /** Of single words every occurrence counts; only what must stand together is searched again. */
+    @Override
+    protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
+        return components.highlightFlags().contains(HighlightFlag.WEIGHT_MATCHES)
+                ? super.getOffsetStrategy(source, components)
+                : new TermOffsets(searcher, components);
+    }
+
+    private static boolean isOfSingleTerms(Query query) {
+        return switch (query) {
+            case TermQuery term -> true;
+            case BoostQuery boosted -> isOfSingleTerms(boosted.getQuery());
+            case BooleanQuery any ->
+                    any.clauses().stream()
+                            .allMatch(
+                                    clause ->
+                                            clause.occur() == Occur.SHOULD
+                                                    && isOfSingleTerms(clause.query()));
+            default -> false;
+        };
     }
 
     /** Snippets in the order of the documents; empty where nothing is to be marked. */
-    List<Optional<Snippet>> snippets(Query query, int[] documents) throws IOException {
+    List<Optional<Snippet>> snippets(int[] documents) throws IOException {
         Map<String, Object[]> found =
                 highlightFieldsAsObjects(
                         new String[] {IndexFields.PASSAGE}, query, documents, new int[] {1});
         return Arrays.stream(found.get(IndexFields.PASSAGE))
                 .map(snippet -> Optional.ofNullable((Snippet) snippet))
                 .toList();
+    }
+
+    /** The place that a snippet was asked for: read together with its text. */
+    Place place(int document) {
+        return StoredJson.read(places.get(document), Place.class);
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+            String[] fields, DocIdSetIterator documents, int characters) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<CharSequence[]> texts = new ArrayList<>();
+        while (texts.size() < AT_ONCE && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            Document place = stored.document(documents.docID(), READ);
+            places.put(documents.docID(), place.getBinaryValue(IndexFields.PLACE));
+            texts.add(new CharSequence[] {place.get(IndexFields.PASSAGE)});
+        }
+        return texts;
     }
 
     private static BreakIterator sentences() {

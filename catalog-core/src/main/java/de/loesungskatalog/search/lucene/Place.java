@@ -5,8 +5,11 @@ import de.loesungskatalog.document.DocumentPage;
 import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.search.IndexEntry;
+import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.Match.MatchedDocument;
 import de.loesungskatalog.search.MatchKind;
+import de.loesungskatalog.search.Snippet;
+import de.loesungskatalog.search.Snippet.Range;
 import de.loesungskatalog.search.SolutionField;
 import de.loesungskatalog.solution.Faq;
 import de.loesungskatalog.solution.Solution;
@@ -29,6 +32,26 @@ record Place(
         @Nullable Double start,
         String anchor,
         @Nullable String label) {
+
+    /** The heading of a page is shown as its label; its snippet says more if more is marked. */
+    Match match(Snippet snippet) {
+        return new Match(kind, document, number, start, anchor, label, withoutHeading(snippet));
+    }
+
+    private Snippet withoutHeading(Snippet snippet) {
+        String heading = label == null ? "" : PlainText.of(label);
+        int end = heading.length();
+        boolean begins =
+                document != null && !heading.isEmpty() && snippet.text().startsWith(heading + " ");
+        List<Range> rest =
+                snippet.highlights().stream()
+                        .filter(range -> range.start() > end)
+                        .map(range -> new Range(range.start() - end - 1, range.end() - end - 1))
+                        .toList();
+        return begins && !rest.isEmpty()
+                ? new Snippet(snippet.text().substring(end + 1), rest)
+                : snippet;
+    }
 
     /** A place with its text, as it is indexed. */
     record Text(Place place, String text) {

@@ -9,9 +9,11 @@ import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.taxonomy.TopicArea;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +49,10 @@ final class ServiceNames {
     }
 
     private void add(String text, OzgService service, GermanAnalysis analysis) {
-        List<Word> words = analysis.words(text);
-        Set<String> terms = new HashSet<>();
-        words.forEach(word -> terms.addAll(QueryWord.terms(word)));
-        Name name = new Name(service, words);
-        terms.forEach(term -> byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(name));
+        List<Meaning> words = analysis.words(text).stream().map(Meaning::of).toList();
+        Name name = new Name(service, words, Meaning.terms(words));
+        name.terms()
+                .forEach(term -> byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(name));
         names++;
     }
 
@@ -65,8 +66,9 @@ final class ServiceNames {
     /** Services that the words mean, the most certain first; empty if they are less than sure. */
     List<Meant> meant(List<QueryWord> words) {
         Map<OzgServiceId, Meant> best = new LinkedHashMap<>();
-        for (Name name : candidates(words)) {
-            double certainty = overlap(words, name);
+        Asked asked = Asked.of(words);
+        for (Name name : candidates(asked)) {
+            double certainty = overlap(asked, name);
             if (certainty >= SURE) {
                 best.merge(
                         name.service().id(),
@@ -85,8 +87,9 @@ final class ServiceNames {
 
     /** Topic areas of the services whose names have most in common with the words. */
     List<TopicArea> topics(List<QueryWord> words, int limit) {
-        return candidates(words).stream()
-                .map(name -> new Meant(name.service(), overlap(words, name)))
+        Asked asked = Asked.of(words);
+        return candidates(asked).stream()
+                .map(name -> new Meant(name.service(), overlap(asked, name)))
                 .filter(meant -> meant.certainty() >= RELATED)
                 .sorted(
                         Comparator.comparing(Meant::certainty)
@@ -98,49 +101,47 @@ final class ServiceNames {
                 .toList();
     }
 
-    private Set<Name> candidates(List<QueryWord> words) {
-        Set<Name> candidates = new HashSet<>();
-        for (QueryWord word : words) {
-            for (String term : terms(word)) {
-                candidates.addAll(byTerm.getOrDefault(term, List.of()));
-            }
-        }
+    private Set<Name> candidates(Asked asked) {
+        // by identity: a name is long, and comparing names cost more than all the rest here
+        Set<Name> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        asked.terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
         return candidates;
     }
 
     /** Meaning in common as a share of the meaning of both; rare words carry more of it. */
-    private double overlap(List<QueryWord> words, Name name) {
+    private double overlap(Asked question, Name name) {
         double asked = 0;
         double common = 0;
-        Set<String> askedTerms = new HashSet<>();
-        Set<String> nameTerms = new HashSet<>();
-        name.words().forEach(word -> nameTerms.addAll(QueryWord.terms(word)));
-        for (QueryWord word : words) {
-            double weight = rarity(word.typed());
+        for (Meaning word : question.words()) {
+            double weight = rarity(word.word());
             asked += weight;
-            askedTerms.addAll(terms(word));
-            common += weight * share(word.typed(), nameTerms, terms(word));
+            common += weight * share(word, name.terms());
         }
         double named = 0;
         double answered = 0;
-        for (Word word : name.words()) {
-            double weight = rarity(word);
+        for (Meaning word : name.words()) {
+            double weight = rarity(word.word());
             named += weight;
-            answered += weight * share(word, askedTerms, QueryWord.terms(word));
+            answered += weight * share(word, question.terms());
         }
         return asked == 0 || named == 0 ? 0 : Math.sqrt(common / asked * (answered / named));
     }
 
     /** 1 if the word itself is there in any reading, else the share of its parts that is. */
-    private static double share(Word word, Set<String> present, Set<String> readings) {
-        Set<String> parts = new HashSet<>(word.parts());
-        boolean whole = present.contains(word.term());
-        boolean other =
-                readings.stream().anyMatch(term -> !parts.contains(term) && present.contains(term));
-        if (whole || other || parts.isEmpty()) {
-            return whole || other ? 1 : 0;
+    private static double share(Meaning meaning, Set<String> present) {
+        List<String> parts = meaning.word().parts();
+        if (present.contains(meaning.word().term())) {
+            return 1;
         }
-        return (double) parts.stream().filter(present::contains).count() / parts.size();
+        for (String term : meaning.terms()) {
+            if (present.contains(term) && !parts.contains(term)) {
+                return 1;
+            }
+        }
+        return meaning.parts().isEmpty()
+                ? 0
+                : (double) meaning.parts().stream().filter(present::contains).count()
+                        / meaning.parts().size();
     }
 
     private double rarity(Word word) {
@@ -148,13 +149,41 @@ final class ServiceNames {
         return Math.log(1 + (names + 1.0) / (frequency + 1.0));
     }
 
-    private static Set<String> terms(QueryWord word) {
-        Set<String> terms = new HashSet<>();
-        for (Reading reading : word.readings()) {
-            reading.words().forEach(one -> terms.addAll(QueryWord.terms(one)));
+    /**
+     * A word of a question or a name.
+     *
+     * @param parts of the compound, each once
+     * @param terms by which it may be present: of the word and its parts, in every reading
+     */
+    private record Meaning(Word word, Set<String> parts, Set<String> terms) {
+
+        static Meaning of(QueryWord word) {
+            Set<String> terms = new HashSet<>();
+            for (Reading reading : word.readings()) {
+                reading.words().forEach(one -> terms.addAll(QueryWord.terms(one)));
+            }
+            return new Meaning(word.typed(), new HashSet<>(word.typed().parts()), terms);
         }
-        return terms;
+
+        static Meaning of(Word word) {
+            return new Meaning(word, new HashSet<>(word.parts()), QueryWord.terms(word));
+        }
+
+        static Set<String> terms(List<Meaning> words) {
+            Set<String> terms = new HashSet<>();
+            words.forEach(word -> terms.addAll(word.terms()));
+            return terms;
+        }
     }
 
-    private record Name(OzgService service, List<Word> words) {}
+    /** A question, taken apart once for all names that it is compared with. */
+    private record Asked(List<Meaning> words, Set<String> terms) {
+
+        static Asked of(List<QueryWord> words) {
+            List<Meaning> meanings = words.stream().map(Meaning::of).toList();
+            return new Asked(meanings, Meaning.terms(meanings));
+        }
+    }
+
+    private record Name(OzgService service, List<Meaning> words, Set<String> terms) {}
 }

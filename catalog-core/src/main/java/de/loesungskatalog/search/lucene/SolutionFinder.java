@@ -15,8 +15,6 @@ import de.loesungskatalog.search.lucene.Ranking.Ranked;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
-import org.apache.lucene.index.StoredFields;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,12 +104,11 @@ final class SolutionFinder {
                 query.isBlank() || query.matches() == 0
                         ? Map.of()
                         : matches.find(searcher, text.places(), shown, query.matches());
-        StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (int document : shown) {
             hits.add(
                     new Hit(
-                            CatalogueSearcher.card(stored, document),
+                            searcher.card(document),
                             found.getOrDefault(document, List.of()),
                             query.explain() ? closer.reasons(document) : List.of()));
         }

@@ -8,7 +8,6 @@ import de.loesungskatalog.taxonomy.OzgService;
 import de.loesungskatalog.taxonomy.Taxonomy;
 import de.loesungskatalog.taxonomy.TopicArea;
 
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -91,10 +90,9 @@ final class Suggestions {
             CatalogueSearcher searcher, TextQuery query, int limit) throws IOException {
         BooleanQuery.Builder title = new BooleanQuery.Builder();
         query.words().forEach(word -> title.add(word.present(IndexFields.TITLE), Occur.MUST));
-        StoredFields stored = searcher.storedFields();
         List<Suggestion> found = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(title.build(), limit).scoreDocs) {
-            SolutionCard card = CatalogueSearcher.card(stored, hit.doc);
+            SolutionCard card = searcher.card(hit.doc);
             found.add(new Suggestion(Kind.SOLUTION, card.title(), card.id().value()));
         }
         return found;

@@ -41,6 +41,11 @@ final class TitleLikeness extends DoubleValuesSource {
 
     /** 0 for titles that are no more than related, 1 for the same wording. */
     double of(String title) {
+        int groups = Math.max(1, title.length() + 2 - GRAM + 1);
+        int atMost = Math.min(groups, grams.length);
+        if (2.0 * atMost / (groups + grams.length) <= UNLIKE) {
+            return 0; // most titles are too long or too short, which is known without comparing
+        }
         int[] other = grams(title);
         double alike = 2.0 * common(grams, other) / (grams.length + other.length);
         return Math.max(0, (alike - UNLIKE) / (1 - UNLIKE));

@@ -1,0 +1,239 @@
+package de.loesungskatalog.search.lucene;
+
+import de.loesungskatalog.search.lucene.Candidates.Slice;
+
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where and how often terms stand in the candidates. Scores and positions are kept until the search
+ * ends, because the evidence asks for the same terms again and again.
+ */
+final class CandidateTerms {
+
+    private static final int[] NOWHERE = {};
+
+    private final CatalogueSearcher searcher;
+    private final List<Slice> slices;
+    private final int size;
+    private final Map<Term, float[]> scores = new HashMap<>();
+    private final Map<Term, int[][]> positions = new HashMap<>();
+    private final Map<String, long[]> lengths = new HashMap<>();
+    private final Map<String, CollectionStatistics> statistics = new HashMap<>();
+    private final Map<String, @Nullable PostingsEnum[]> reused = new HashMap<>();
+
+    CandidateTerms(CatalogueSearcher searcher, List<Slice> slices, int size) {
+        this.searcher = searcher;
+        this.slices = slices;
+        this.size = size;
+    }
+
+    List<Slice> slices() {
+        return slices;
+    }
+
+    float[] scores(Term term) throws IOException {
+        float[] known = scores.get(term);
+        if (known == null) {
+            known = score(term);
+            scores.put(term, known);
+        }
+        return known;
+    }
+
+    private float[] score(Term term) throws IOException {
+        float[] found = new float[size];
+        if (searcher.states(term).docFreq() > 0) {
+            SimScorer scorer = scorer(term);
+            long[] norms = lengths(term.field());
+            read(
+                    term,
+                    PostingsEnum.FREQS,
+                    (candidate, postings) ->
+                            found[candidate] = scorer.score(postings.freq(), norms[candidate]));
+        }
+        return found;
+    }
+
+    /** Two terms at one place, or two different ones as neighbours with some words between. */
+    static boolean isPair(PhraseQuery query) {
+        Term[] terms = query.getTerms();
+        int[] places = query.getPositions();
+        return terms.length == 2
+                && !terms[0].equals(terms[1])
+                && (query.getSlop() == 0 ? places[0] == places[1] : places[1] - places[0] == 1);
+    }
+
+    /** Scores of a phrase that {@link #isPair}. */
+    float[] pair(PhraseQuery query) throws IOException {
+        Term one = query.getTerms()[0];
+        Term other = query.getTerms()[1];
+        float[] found = new float[size];
+        if (!meet(scores(one), scores(other))) {
+            return found;
+        }
+        int[][] first = positions(one);
+        int[][] second = positions(other);
+        SimScorer scorer = scorer(one, other);
+        long[] norms = lengths(one.field());
+        for (int i = 0; i < size; i++) {
+            float frequency =
+                    query.getSlop() == 0
+                            ? common(first[i], second[i])
+                            : near(first[i], second[i], query.getSlop());
+            found[i] = frequency == 0 ? 0 : scorer.score(frequency, norms[i]);
+        }
+        return found;
+    }
+
+    private static boolean meet(float[] one, float[] other) {
+        for (int i = 0; i < one.length; i++) {
+            if (one[i] != 0 && other[i] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int common(int[] one, int[] other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+
+    /**
+     * How often, and how near, the other one follows: each pair counts 1 / (1 + words that it is
+     * off its place), as in a phrase with slop.
+     */
+    private static float near(int[] one, int[] other, int slop) {
+        float near = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            int off = Math.abs(other[j] - 1 - one[i]);
+            boolean first = one[i] <= other[j] - 1;
+            // the earlier one may come nearer before it passes the other
+            while (first && i + 1 < one.length && one[i + 1] <= other[j] - 1) {
+                off = other[j] - 1 - one[++i];
+            }
+            while (!first && j + 1 < other.length && other[j + 1] - 1 <= one[i]) {
+                off = one[i] - (other[++j] - 1);
+            }
+            near += off <= slop ? 1f / (1 + off) : 0;
+            if (first) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return near;
+    }
+
+    private int[][] positions(Term term) throws IOException {
+        int[][] known = positions.get(term);
+        if (known == null) {
+            int[][] found = new int[size][];
+            Arrays.fill(found, NOWHERE);
+            read(
+                    term,
+                    PostingsEnum.POSITIONS,
+                    (candidate, postings) -> {
+                        found[candidate] = new int[postings.freq()];
+                        for (int i = 0; i < found[candidate].length; i++) {
+                            found[candidate][i] = postings.nextPosition();
+                        }
+                    });
+            positions.put(term, found);
+            known = found;
+        }
+        return known;
+    }
+
+    private void read(Term term, int features, Reader reader) throws IOException {
+        TermStates states = searcher.states(term);
+        @Nullable PostingsEnum[] reusable =
+                reused.computeIfAbsent(
+                        term.field() + features, key -> new PostingsEnum[slices.size()]);
+        for (int s = 0; s < slices.size(); s++) {
+            Slice slice = slices.get(s);
+            TermsEnum each = CatalogueSearcher.at(term, states, slice.leaf());
+            if (each == null) {
+                continue;
+            }
+            PostingsEnum postings = each.postings(reusable[s], features);
+            reusable[s] = postings;
+            int[] documents = slice.documents();
+            for (int i = 0, at = -1; i < documents.length; i++) {
+                if (at < documents[i]) {
+                    at = postings.advance(documents[i]);
+                }
+                if (at == documents[i]) {
+                    reader.read(slice.from() + i, postings);
+                }
+            }
+        }
+    }
+
+    private SimScorer scorer(Term... terms) throws IOException {
+        TermStatistics[] each = new TermStatistics[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            TermStates states = searcher.states(terms[i]);
+            each[i] = searcher.termStatistics(terms[i], states.docFreq(), states.totalTermFreq());
+        }
+        String field = terms[0].field();
+        CollectionStatistics all = statistics.get(field);
+        if (all == null) {
+            all = searcher.collectionStatistics(field);
+            statistics.put(field, all);
+        }
+        return searcher.getSimilarity().scorer(1f, all, each);
+    }
+
+    /** Length of the field of each candidate as the similarity wants it. */
+    private long[] lengths(String field) throws IOException {
+        long[] known = lengths.get(field);
+        if (known == null) {
+            known = new long[size];
+            Arrays.fill(known, 1); // what a field without lengths has
+            for (Slice slice : slices) {
+                NumericDocValues norms = slice.leaf().reader().getNormValues(field);
+                for (int i = 0; norms != null && i < slice.documents().length; i++) {
+                    if (norms.advanceExact(slice.documents()[i])) {
+                        known[slice.from() + i] = norms.longValue();
+                    }
+                }
+            }
+            lengths.put(field, known);
+        }
+        return known;
+    }
+
+    /** What to do where a term stands. */
+    private interface Reader {
+        void read(int candidate, PostingsEnum postings) throws IOException;
+    }
+}

@@ -1,0 +1,79 @@
+package de.loesungskatalog.search.lucene;
+
+import de.loesungskatalog.search.Match;
+import de.loesungskatalog.search.Snippet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses the matches of one hit from its candidates, the best first: those that say something new,
+ * one of them a page, if any page matches. Asks for no more candidates than it needs, because
+ * marking one costs more than finding it.
+ *
+ * <p>For one search on one thread.
+ */
+final class PlaceChoice {
+
+    private final int[] candidates;
+    private final int wanted;
+    private final Set<String> said = new HashSet<>();
+    private final List<Found> different = new ArrayList<>();
+    private int asked;
+
+    /**
+     * @param candidates places by index-wide number, the best first
+     */
+    PlaceChoice(int[] candidates, int wanted) {
+        this.candidates = candidates;
+        this.wanted = wanted;
+    }
+
+    private record Found(Match match, boolean isPage) {}
+
+    /** The candidates to be looked at next; empty when the choice is made. */
+    int[] next() {
+        boolean enough = different.size() >= wanted && different.stream().anyMatch(Found::isPage);
+        int from = asked;
+        asked =
+                enough
+                        ? asked
+                        : Math.min(
+                                candidates.length, asked + Math.max(1, wanted - different.size()));
+        return Arrays.copyOfRange(candidates, from, asked);
+    }
+
+    /** A candidate, in the order in which they were asked for. */
+    void add(Place place, Snippet snippet) {
+        Match match = place.match(snippet);
+        if (said.add(letters(match.snippet().text()))) {
+            different.add(new Found(match, place.document() != null));
+        }
+    }
+
+    List<Match> best() {
+        List<Found> best =
+                new ArrayList<>(different.subList(0, Math.min(wanted, different.size())));
+        if (best.size() == wanted && best.stream().noneMatch(Found::isPage)) {
+            // the place in the material is what people come for
+            different.stream()
+                    .filter(Found::isPage)
+                    .findFirst()
+                    .ifPresent(page -> best.set(wanted - 1, page));
+        }
+        return best.stream().map(Found::match).toList();
+    }
+
+    /** What a reader would notice as different. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}
