@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class PdfPages extends PDFTextStripper {
 
     private final PageKind kind;
+    private final boolean asks; // the titles of slides ask, too, and need no answer
     private final Findings findings;
     private final StringWriter page = new StringWriter();
     private final List<Integer> unreadable = new ArrayList<>();
@@ -28,16 +29,18 @@ final class PdfPages extends PDFTextStripper {
 
     PdfPages(PageKind kind, Findings findings) {
         this.kind = kind;
+        asks = kind == PageKind.PAGE;
         this.findings = findings;
         setLineSeparator("\n");
         setPageEnd("");
         setAddMoreFormatting(false);
         setStartPage(0); // pages are counted here, see processPages
+        setSuppressDuplicateOverlappingText(false); // see writePage
     }
 
     void read(PDDocument document) throws IOException {
         writeText(document, page);
-        if (kind == PageKind.PAGE) { // the titles of slides ask, too, and need no answer
+        if (asks) {
             questions.addTo(findings);
         }
         if (unreadable.size() == document.getNumberOfPages() && !unreadable.isEmpty()) {
@@ -62,15 +65,27 @@ final class PdfPages extends PDFTextStripper {
     }
 
     @Override
+    protected void writePage() throws IOException {
+        Overprint overprint =
+                new Overprint(charactersByArticle.stream().mapToInt(List::size).sum());
+        charactersByArticle.forEach(letters -> letters.removeIf(overprint::repeats));
+        super.writePage();
+    }
+
+    @Override
     protected void writeString(String word, List<TextPosition> letters) throws IOException {
         String whole = withLigatures(word);
-        questions.word(whole, letters);
+        if (asks) {
+            questions.word(whole, letters);
+        }
         super.writeString(whole, letters);
     }
 
     @Override
     protected void writeLineSeparator() throws IOException {
-        questions.endLine();
+        if (asks) {
+            questions.endLine();
+        }
         super.writeLineSeparator();
     }
 
@@ -87,7 +102,9 @@ final class PdfPages extends PDFTextStripper {
             // PDFBox answers a damaged page with any exception there is; the others may be fine
             unreadable.add(findings.nextNumber());
         }
-        questions.endPage();
+        if (asks) {
+            questions.endPage();
+        }
         findings.add(kind, null, PlainText.of(page.toString()));
     }
 

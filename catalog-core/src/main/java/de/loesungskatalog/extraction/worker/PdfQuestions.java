@@ -21,8 +21,9 @@ final class PdfQuestions {
 
     private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|semibold|demi");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][\"»“)\\]]*");
-    private static final Pattern CONTENTS = Pattern.compile(".*(\\. ?){4,}.*");
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\. ?){4}"); // dots to a number
+    private static final String SENTENCE_ENDS = ".!?:…";
+    private static final String CLOSING = "\"»“)]";
 
     /**
      * @param size of its type, rounded to half points
@@ -83,7 +84,7 @@ final class PdfQuestions {
                 blockStands = stands;
             }
             block.append(block.isEmpty() ? "" : " ").append(line.text());
-            if (SENTENCE_END.matcher(line.text()).matches()) {
+            if (endsSentence(line.text())) {
                 put(block, stands, questions);
             }
         }
@@ -103,6 +104,14 @@ final class PdfQuestions {
         block.setLength(0);
     }
 
+    private static boolean endsSentence(String line) {
+        int last = line.length() - 1;
+        while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && SENTENCE_ENDS.indexOf(line.charAt(last)) >= 0;
+    }
+
     /** Without the running head, page numbers and the lines of a table of contents. */
     private List<Line> withoutRepeated() {
         Map<String, Integer> edges = new HashMap<>();
@@ -113,7 +122,7 @@ final class PdfQuestions {
         }
         return lines.stream()
                 .filter(line -> !line.edge() || edges.getOrDefault(line.form(), 0) < REPEATED)
-                .filter(line -> !CONTENTS.matcher(line.text()).matches())
+                .filter(line -> !CONTENTS.matcher(line.text()).find())
                 .toList();
     }
 

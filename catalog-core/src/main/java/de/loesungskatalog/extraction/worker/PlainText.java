@@ -3,31 +3,38 @@ package de.loesungskatalog.extraction.worker;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
-/** Text as people read it: composed umlauts, one kind of line end, no invisible characters. */
+/**
+ * Text as people read it: composed umlauts, one kind of line end, single blanks, at most one empty
+ * line, no invisible characters. One pass without patterns: every page and every line goes through
+ * here.
+ */
 final class PlainText {
 
-    private static final Pattern LINE_END =
-            Pattern.compile("\r\n?|[\u000b\u000c\u0085\u2028\u2029]");
-    // Controls, soft hyphen, zero-width and direction marks, private use (symbol-font bullets)
-    private static final Pattern INVISIBLE =
-            Pattern.compile(
-                    "[\\p{Cc}&&[^\n"
-                        + "\t]]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\\p{Co}");
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\t]+");
-    private static final Pattern LINE_EDGES = Pattern.compile(" ?\n ?");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+    private static final int MOST_LINE_ENDS = 2;
+    // Below it, every character is composed already
+    private static final int FIRST_COMBINING = 0x300;
 
-    private PlainText() {}
+    private final StringBuilder text;
+    private boolean blank;
+    private int lineEnds;
+    private boolean composed = true;
+
+    private PlainText(int length) {
+        text = new StringBuilder(length);
+    }
 
     static String of(String raw) {
-        String text = LINE_END.matcher(raw).replaceAll("\n");
-        text = INVISIBLE.matcher(text).replaceAll("");
-        text = BLANKS.matcher(text).replaceAll(" ");
-        text = LINE_EDGES.matcher(text).replaceAll("\n");
-        text = EMPTY_LINES.matcher(text).replaceAll("\n\n");
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        PlainText plain = new PlainText(raw.length());
+        for (int i = 0; i < raw.length(); ) {
+            int character = raw.codePointAt(i);
+            i += Character.charCount(character);
+            boolean followed = i < raw.length() && raw.charAt(i) == '\n';
+            if (character != '\r' || !followed) { // of two that are one line end the second counts
+                plain.put(character);
+            }
+        }
+        return plain.finish();
     }
 
     /** One line, or null if nothing is left. */
@@ -37,5 +44,61 @@ final class PlainText {
         }
         String line = of(raw).replace('\n', ' ');
         return line.isEmpty() ? null : line;
+    }
+
+    private void put(int character) {
+        if (character > ' ' && character < 0x7f) {
+            visible(character);
+        } else if (character == ' ' || character == '\t') {
+            blank = true;
+        } else {
+            switch (character) {
+                case '\n', '\r', 0x0b, 0x0c, 0x85, 0x2028, 0x2029 -> lineEnds++;
+                default -> rare(character);
+            }
+        }
+    }
+
+    private void rare(int character) {
+        if (Character.getType(character) == Character.SPACE_SEPARATOR) {
+            blank = true;
+        } else if (!invisible(character)) {
+            composed &= character < FIRST_COMBINING;
+            visible(character);
+        }
+    }
+
+    private void visible(int character) {
+        if (lineEnds > 0 && !text.isEmpty()) {
+            text.repeat('\n', Math.min(lineEnds, MOST_LINE_ENDS));
+        } else if (blank && !text.isEmpty()) {
+            text.append(' ');
+        }
+        blank = false;
+        lineEnds = 0;
+        text.appendCodePoint(character);
+    }
+
+    private String finish() {
+        String plain = text.toString();
+        return composed ? plain : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
+    /** Controls, soft hyphen, zero-width and direction marks, bullets of symbol fonts. */
+    private static boolean invisible(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.PRIVATE_USE
+                || character == 0xad
+                || between(character, 0x200b, 0x200f)
+                || between(character, 0x202a, 0x202e)
+                || between(character, 0x2060, 0x2069)
+                || character == 0xfeff
+                || character == 0xfffe
+                || character == 0xffff;
+    }
+
+    private static boolean between(int character, int first, int last) {
+        return character >= first && character <= last;
     }
 }

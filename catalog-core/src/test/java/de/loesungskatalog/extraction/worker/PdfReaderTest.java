@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,47 @@ class PdfReaderTest {
         assertThat(metadata(file).tagged()).isTrue();
         assertThat(metadata(file).images()).isEqualTo(2);
         assertThat(metadata(file).imagesWithoutAlternative()).isEqualTo(1);
+    }
+
+    @Test
+    void lettersPrintedTwiceToLookBoldCountOnce() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        printed(file, 0, 0.3f);
+        assertThat(extracted(file).pages())
+                .containsExactly(DocumentPage.of(PageKind.PAGE, 1, "Kitta"));
+    }
+
+    @Test
+    void sameLettersInTheNextLineStay() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        printed(file, 14, 0);
+        assertThat(extracted(file).pages())
+                .containsExactly(DocumentPage.of(PageKind.PAGE, 1, "Kitta\nKitta"));
+    }
+
+    @Test
+    void lettersFarOutsideThePageEndNothing() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        printed(file, 1e30f, -1e30f);
+        assertThat(extracted(file).pages().getFirst().text()).contains("Kitta");
+    }
+
+    /** The same word twice, the second one lower and farther right by this much. */
+    private static void printed(Path file, float lower, float right) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Kitta");
+                content.newLineAtOffset(right, -lower);
+                content.showText("Kitta");
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
     }
 
     private DocumentMetadata metadata(Path file) {
