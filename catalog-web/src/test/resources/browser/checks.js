@@ -92,7 +92,7 @@ window.checks = (() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('html { font-size: 200% !important }');
       document.adoptedStyleSheets = [sheet];
-      const found = window.checks.overflow().concat(window.checks.cut());
+      const found = window.checks.overflow().concat(window.checks.cut(), window.checks.squeezed());
       document.adoptedStyleSheets = [];
       return found;
     },

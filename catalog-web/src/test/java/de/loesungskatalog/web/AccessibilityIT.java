@@ -171,6 +171,10 @@ class AccessibilityIT {
             find(Check.A4_FOCUS_IS_SEEN_ON_PICTURES, state, rings.missing());
             EVERY_TEMPLATE.forEach(look -> axe(page, state, look));
         }
+        if (LONG) {
+            FORCED.putOn(page);
+            find(Check.A4_FOCUS_IS_SEEN_ON_PICTURES, state, rings.missing());
+        }
         EVERY_STATE.forEach(look -> axe(page, state, look));
         // still the phone
         find(Check.A8_REFLOW, state, check(page, "overflow"));
