@@ -7,8 +7,6 @@ import de.danielnaber.jwordsplitter.InputTooLongException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +22,13 @@ final class Compounds {
     private static final int SHORTEST_WORD = 6; // two parts
     private static final int LONGEST_WORD =
             60; // longer ones are no words, and splitting takes long
-    private static final int REMEMBERED = 50_000; // words; about 8 MB
+    private static final int REMEMBERED = 10_000; // words; about 3 MB
 
     /** Four letters before the ending: "Zeitung", but neither "Sprung" nor "jung". */
     private static final Pattern NOUN_OF_VERB = Pattern.compile("(\\p{L}{4,})ung(en)?");
 
     private final AbstractWordSplitter splitter;
-    private final ConcurrentMap<String, List<String>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String, List<String>> remembered = new Remembered<>(REMEMBERED);
 
     Compounds() {
         try {
@@ -52,16 +50,7 @@ final class Compounds {
         if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
             return List.of();
         }
-        List<String> known = remembered.get(word);
-        if (known != null) {
-            return known;
-        }
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear(); // simple and rare; a cache that knows the age of words costs more
-        }
-        List<String> parts = split(word);
-        remembered.put(word, parts);
-        return parts;
+        return remembered.of(word, this::split);
     }
 
     private List<String> split(String word) {

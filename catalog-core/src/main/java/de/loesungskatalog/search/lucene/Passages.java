@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,12 @@ final class Passages extends UnifiedHighlighter {
                         .withWeightMatches(!isOfSingleTerms(query)));
         this.searcher = searcher;
         this.query = query;
+    }
+
+    /** Known without gathering what fields all segments have. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+        return OffsetSource.POSTINGS;
     }
 
     /** Of single words every occurrence counts; only what must stand together is searched again. */
@@ -92,7 +99,9 @@ final class Passages extends UnifiedHighlighter {
 
     /** The place that a snippet was asked for: read together with its text. */
     Place place(int document) {
-        return StoredJson.read(places.get(document), Place.class);
+        return StoredJson.read(
+                Objects.requireNonNull(places.get(document), "a place that was not asked for"),
+                Place.class);
     }
 
     @Override
