@@ -9,14 +9,21 @@ import java.util.Arrays;
  */
 record ClientNetwork(String name) {
 
+    private static final int IPV4_BYTES = 4;
     private static final int NETWORK_BYTES = 8;
 
     /**
-     * @param address of the other side as the server gives it, never a name
+     * @param address of the other side as the server or the trusted proxy gives it
      */
     static ClientNetwork of(String address) {
-        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-        return new ClientNetwork(
-                bytes.length == 4 ? address : Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES)));
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return new ClientNetwork(
+                    bytes.length == IPV4_BYTES
+                            ? address
+                            : Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES)));
+        } catch (IllegalArgumentException e) {
+            return new ClientNetwork(address); // a proxy that adds ports or says "unknown"
+        }
     }
 }

