@@ -1,0 +1,109 @@
+package de.loesungskatalog.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** R11: telling the program to end hurts nobody who is being answered. */
+class CleanStopPackageIT {
+
+    private static final int CLIENTS = 50;
+    private static final Duration ALLOWED_STOP = Duration.ofSeconds(30);
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void fill() throws Exception {
+        Path source = Files.createDirectories(folder.resolve("quelle"));
+        for (int i = 0; i < 10; i++) {
+            Files.writeString(source.resolve("notiz-" + i + ".txt"), "Eine Notiz " + i + ".");
+        }
+        assertThat(
+                        PackagedProgram.run(folder, "import", "quelle", "--data-dir", "daten")
+                                .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void everyAnswerThatBeganIsWhole() throws Exception {
+        ConcurrentMap<String, Integer> answers = new ConcurrentHashMap<>();
+        try (PackagedProgram program = serve();
+                HttpClient client = HttpClient.newHttpClient()) {
+            URI site = program.address();
+            CountDownLatch answered = new CountDownLatch(10 * CLIENTS);
+            List<Thread> clients = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                clients.add(
+                        Thread.ofPlatform()
+                                .start(() -> askUntilGone(client, site, answers, answered)));
+            }
+            assertThat(answered.await(120, TimeUnit.SECONDS)).isTrue();
+            long begin = System.nanoTime();
+            assertThat(program.terminate()).isIn(0, 143);
+            Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+            for (Thread each : clients) {
+                each.join();
+            }
+            System.out.printf(
+                    "R11: stopped in %d ms under %d clients: %s%n",
+                    taken.toMillis(), CLIENTS, answers);
+            assertThat(taken).isLessThan(ALLOWED_STOP);
+            assertThat(answers).doesNotContainKey("broken").containsKey("whole");
+            assertThat(answers.keySet()).noneMatch(key -> key.startsWith("status"));
+        }
+        assertThat(folder.resolve("daten/database/katalog.seal")).isNotEmptyFile();
+    }
+
+    /** An answer that began must come to its end; whoever comes too late gets none at all. */
+    private static void askUntilGone(
+            HttpClient client, URI site, Map<String, Integer> answers, CountDownLatch answered) {
+        HttpRequest request =
+                HttpRequest.newBuilder(site.resolve("/suche?q=Notiz"))
+                        .timeout(Duration.ofSeconds(30))
+                        .build();
+        while (true) {
+            try {
+                HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+                String what =
+                        answer.statusCode() == 200 ? "whole" : "status " + answer.statusCode();
+                answers.merge(what, 1, Integer::sum);
+                answered.countDown();
+            } catch (ConnectException e) {
+                return; // gone
+            } catch (IOException e) {
+                boolean none = String.valueOf(e.getMessage()).contains("received no bytes");
+                answers.merge(none ? "none" : "broken", 1, Integer::sum);
+                if (!none) {
+                    System.out.println("R11: " + e);
+                }
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private PackagedProgram serve() throws IOException {
+        return PackagedProgram.start(
+                folder, "serve", "--port", "0", "--no-sample", "--data-dir", "daten");
+    }
+}
