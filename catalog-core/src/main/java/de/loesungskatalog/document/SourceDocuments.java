@@ -43,6 +43,15 @@ public class SourceDocuments {
         return rows.findById(id.value()).map(DocumentRow::document);
     }
 
+    /** Those of these documents that there are, in no order. */
+    public List<SourceDocument> find(Collection<DocumentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findAllById(ids.stream().map(DocumentId::value).toList()).stream()
+                        .map(DocumentRow::document)
+                        .toList();
+    }
+
     /** Documents of a solution in the order of its record. */
     public List<SourceDocument> of(SolutionId solution) {
         return rows.bySolution(solution.value()).stream().map(DocumentRow::document).toList();

@@ -47,11 +47,12 @@ class SearchWorkTest {
                     "Wie beantrage ich einen Bewohnerparkausweis für meinen Zweitwohnsitz?",
                     "\"Einer für Alle\" Baugenehmigung -Sanierung");
 
-    // What the questions above take on 25 November 2026, and no more
+    // What the questions above take on 25 November 2026; counts of terms are the same on every run
     private static final int MATCHING_CLAUSES = 17;
     private static final int CLOSER_TERMS = 86;
     private static final int CLOSER_CLAUSES = 131;
-    private static final long KILOBYTES = 1_000; // 823, and some: depends on the compiler
+    // 823 to 1,006 were measured: code that is not compiled yet allocates more
+    private static final long KILOBYTES = 1_300;
 
     private static final int SOLUTIONS = 150; // more than the second stage looks at
     private static final int SEARCHES = 40;

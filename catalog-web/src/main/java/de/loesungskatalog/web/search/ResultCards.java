@@ -8,14 +8,12 @@ import de.loesungskatalog.search.Hit;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SolutionCard;
-import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.web.Pictures;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +50,19 @@ public class ResultCards {
         return solutions.stream().map(card -> ResultCard.of(card, List.of())).toList();
     }
 
-    /** Documents that the matches of these hits lie in; for pictures and files beside a match. */
+    /**
+     * Delivered files that the matches of these hits lie in, for pictures and downloads beside a
+     * match. Ready-made pages have neither, so nothing is asked about them.
+     */
     public Map<DocumentId, SourceDocument> matchedDocuments(List<Hit> hits) {
-        Set<SolutionId> solutions =
+        Set<DocumentId> files =
                 hits.stream()
-                        .filter(hit -> hit.matches().stream().anyMatch(m -> m.document() != null))
-                        .map(hit -> hit.solution().id())
+                        .flatMap(hit -> hit.matches().stream())
+                        .map(Match::document)
+                        .filter(document -> document != null && document.fileName() != null)
+                        .map(Match.MatchedDocument::id)
                         .collect(Collectors.toSet());
-        return documents.of(solutions).values().stream()
-                .flatMap(Collection::stream)
+        return documents.find(files).stream()
                 .filter(SourceDocument::isPublic)
                 .collect(Collectors.toMap(SourceDocument::id, Function.identity()));
     }
