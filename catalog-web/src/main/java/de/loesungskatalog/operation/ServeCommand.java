@@ -5,6 +5,7 @@ import de.loesungskatalog.operation.care.IndexState;
 import de.loesungskatalog.search.IndexFeeder;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +33,9 @@ import java.util.concurrent.CountDownLatch;
             "Beenden mit Strg+C."
         })
 final class ServeCommand implements Callable<Integer> {
+
+    // with the 20 s that a request may take to end still within the 60 s of the systemd unit
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Settings settings;
     private final Console console;
@@ -81,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         try (ControlEndpoint endpoint = ControlEndpoint.open(catalogue)) {
             lock.publish(endpoint.address());
             greet(directory, context);
+            settings.missingStartCache().ifPresent(this::prepareNextStartWhenStopped);
             context.getBean(IndexFeeder.class).start();
             if (!noSample) {
                 context.getBean(StarterCatalogue.class)
@@ -97,6 +104,17 @@ final class ServeCommand implements Callable<Integer> {
             context.close();
             return ExitCode.DONE;
         }
+    }
+
+    /** After a clean stop, when the database is closed and nobody waits for an answer any more. */
+    private void prepareNextStartWhenStopped(Path folder) {
+        StartCache cache = new StartCache(settings.home(), PATIENCE);
+        SpringApplication.getShutdownHandlers()
+                .add(
+                        () -> {
+                            console.out().println("Der nächste Start wird vorbereitet …");
+                            cache.makeIn(folder);
+                        });
     }
 
     private void greet(DataDirectory directory, ConfigurableApplicationContext context) {

@@ -6,6 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What must be known before the application starts: where it lives and where its data are. Read
@@ -29,6 +30,11 @@ final class Settings {
     /** Folder of the project or of the unpacked archive; the launcher sets it. */
     Path home() {
         return Path.of(environment.getProperty("katalog.home", "")).toAbsolutePath().normalize();
+    }
+
+    /** Where the launcher looked for a start cache and found none that fits. */
+    Optional<Path> missingStartCache() {
+        return Optional.ofNullable(environment.getProperty("katalog.start-cache")).map(Path::of);
     }
 
     /**

@@ -32,6 +32,8 @@ final class Shell {
         CommandLine line = Commands.line(console, catalogue, TerminalBar.ifTerminal(System.out));
         line.addSubcommand(new ServeCommand(settings, console));
         line.addSubcommand(new RestoreCommand(settings, console));
+        line.addSubcommand(new RehearseCommand(settings));
+        line.addSubcommand(new StartCacheCommand(settings, console));
         line.setExecutionStrategy(
                 parsed -> {
                     try {
