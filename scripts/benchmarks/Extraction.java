@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -28,13 +29,17 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Run by scripts/benchmarks/extraction, which explains it. */
 class Extraction {
 
     private static final int THREADS = 2;
-    private static final int ROUNDS = 3;
-    private static final int WARM_UP = 4; // each worker compiles its own code
+    private static final int ROUNDS = 5;
+    // Each side compiles its own code, a worker from half of the files: after four rounds the
+    // compilers still take a third of the time, after twelve little
+    private static final int WARM_UP = 12;
 
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
@@ -82,23 +87,47 @@ class Extraction {
             double[] bareSeconds = new double[ROUNDS];
             double[] isolatedSeconds = new double[ROUNDS];
             double[] ratios = new double[ROUNDS];
+            double[] work = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
+                double begin = processorSeconds();
                 bareSeconds[i] = round("bare Tika in one process", files, bare);
+                double between = processorSeconds();
                 isolatedSeconds[i] = round("isolated workers", files, isolated);
                 ratios[i] = bareSeconds[i] / isolatedSeconds[i];
+                work[i] = (between - begin) / (processorSeconds() - between);
             }
             System.out.printf(
                     Locale.ROOT,
                     "%d files, %d threads, %d rounds: bare %.2f s, isolated %.2f s (medians);"
-                            + " throughput isolated/bare %.2f (%s)%n",
+                            + " throughput isolated/bare %.2f (%s); the same by processor time,"
+                            + " which other programs on the machine disturb less: %.2f (%s)%n",
                     files.size(),
                     THREADS,
                     ROUNDS,
                     median(bareSeconds),
                     median(isolatedSeconds),
                     median(ratios),
-                    Arrays.toString(ratios));
+                    rounded(ratios),
+                    median(work),
+                    rounded(work));
         }
+    }
+
+    /** Of this process and its workers, none of which may end meanwhile. */
+    private static double processorSeconds() {
+        return Stream.concat(
+                                Stream.of(ProcessHandle.current()),
+                                ProcessHandle.current().descendants())
+                        .flatMap(process -> process.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toMillis)
+                        .sum()
+                / 1e3;
+    }
+
+    private static String rounded(double[] values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> String.format(Locale.ROOT, "%.2f", value))
+                .collect(Collectors.joining(", "));
     }
 
     private static double round(String name, List<Path> files, Reader reader) throws Exception {

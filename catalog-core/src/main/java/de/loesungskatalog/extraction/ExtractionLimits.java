@@ -42,7 +42,7 @@ public record ExtractionLimits(
                     Duration.ofSeconds(20),
                     Duration.ofSeconds(25), // leaves 5 s for starting a worker
                     Duration.ofMinutes(2),
-                    200,
+                    2_000, // a new worker needs some hundred files to become fast again
                     2_000_000, // four times the Grundgesetz with all its pages
                     10_000,
                     500L << 20,

@@ -14,6 +14,8 @@ public record PictureLimits(int heapMegabytes, Duration time, Duration patience)
     public static final PictureLimits DEFAULTS =
             new PictureLimits(384, Duration.ofSeconds(60), Duration.ofSeconds(20));
 
+    private static final int FILES_PER_WORKER = 200; // fonts and images leak more than text
+
     public PictureLimits {
         if (heapMegabytes <= 0 || time.isNegative() || time.isZero() || patience.isNegative()) {
             throw new IllegalArgumentException(
@@ -35,7 +37,7 @@ public record PictureLimits(int heapMegabytes, Duration time, Duration patience)
                 time.dividedBy(6), // it begins no page after this: others wait too
                 time,
                 Duration.ofSeconds(30),
-                usual.filesPerWorker(),
+                FILES_PER_WORKER,
                 usual.characters(),
                 usual.pages(),
                 usual.inflatedBytes(),

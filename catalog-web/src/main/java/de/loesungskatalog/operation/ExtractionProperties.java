@@ -27,7 +27,7 @@ record ExtractionProperties(
         @DefaultValue("20s") Duration softTime,
         @DefaultValue("25s") Duration hardTime,
         @DefaultValue("2m") Duration idleTime,
-        @DefaultValue("200") int filesPerWorker,
+        @DefaultValue("2000") int filesPerWorker,
         @DefaultValue("2000000") int characters,
         @DefaultValue("10000") int pages,
         @DefaultValue("500MB") DataSize inflatedSize,
