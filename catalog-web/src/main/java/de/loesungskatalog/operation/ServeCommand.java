@@ -34,8 +34,9 @@ import java.util.concurrent.CountDownLatch;
         })
 final class ServeCommand implements Callable<Integer> {
 
-    // with the 20 s that a request may take to end still within the 60 s of the systemd unit
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    // with the 20 s that a request may take to end still within the 90 s of the systemd unit;
+    // 30 s were too few on two cores with six times their work
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Settings settings;
     private final Console console;
