@@ -41,7 +41,7 @@ final class FileHash {
         try (InputStream in = Files.newInputStream(file)) {
             return content.put(in);
         } catch (IOException e) { // it was read to its end just now
-            throw new NotStoredException("Storing " + file, e);
+            throw new NotStoredException(file, e);
         }
     }
 

@@ -216,7 +216,7 @@ public class Harvester implements SmartLifecycle {
             return preparation.prepare(item, request.options());
         } catch (NotStoredException e) {
             LOG.error("Preparing {} of {}", item.item().name(), item.source(), e);
-            return item.prepared(new Delivery.Nothing(List.of(RunRemarks.notStored())));
+            return item.prepared(new Delivery.Nothing(List.of(RunRemarks.notStored(e))));
         } catch (RuntimeException e) {
             LOG.error("Preparing {} of {}", item.item().name(), item.source(), e);
             return item.prepared(new Delivery.Nothing(List.of(RunRemarks.unforeseen(e))));

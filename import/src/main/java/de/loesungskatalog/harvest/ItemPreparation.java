@@ -121,7 +121,7 @@ class ItemPreparation {
             LooseCompanion main = LooseDocument.main(loose.file());
             prepared.add(looseDocument(id, 0, main, options));
             kept.add(main);
-        } catch (IOException e) {
+        } catch (IOException | NotStoredException e) {
             findings.add(unreadable(loose.file(), e));
             loose.companions().forEach(file -> findings.add(leftOut(file, loose.file())));
             return planned.prepared(new Delivery.Nothing(findings));
@@ -136,6 +136,9 @@ class ItemPreparation {
                 kept.add(companion);
             } catch (IOException e) {
                 findings.add(unreadable(companion.file(), e));
+            } catch (NotStoredException e) { // what the draft has of it must not go
+                findings.add(unreadable(companion.file(), e));
+                return planned.prepared(new Delivery.Nothing(findings));
             }
         }
         return LooseDocument.item(planned, id, kept, prepared, findings);
@@ -170,7 +173,7 @@ class ItemPreparation {
                 "Lesen Sie die Quelle noch einmal ein, wenn „" + main.fileName() + "“ lesbar ist.");
     }
 
-    private static Finding unreadable(DeliveredFile file, IOException e) {
+    private static Finding unreadable(DeliveredFile file, Exception e) {
         return Finding.incomplete(
                 Stage.FILE,
                 "Die Datei „"

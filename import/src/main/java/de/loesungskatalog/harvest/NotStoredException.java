@@ -2,6 +2,7 @@ package de.loesungskatalog.harvest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /**
  * A file of an item was read and could not be kept. The item is left as it was: a record without
@@ -11,7 +12,14 @@ final class NotStoredException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1;
 
-    NotStoredException(String message, IOException cause) {
-        super(message, cause);
+    private final String fileName;
+
+    NotStoredException(Path file, IOException cause) {
+        super("Storing " + file, cause);
+        this.fileName = String.valueOf(file.getFileName());
+    }
+
+    String fileName() {
+        return fileName;
     }
 }

@@ -124,10 +124,12 @@ final class RunRemarks {
                                 + " Servers."));
     }
 
-    static Finding notStored() {
+    static Finding notStored(NotStoredException e) {
         return Finding.incomplete(
                 Stage.STORAGE,
-                "Eine Unterlage ließ sich nicht speichern; am Bestand hat sich nichts geändert.",
+                "Die Datei „"
+                        + e.fileName()
+                        + "“ ließ sich nicht speichern; am Bestand hat sich nichts geändert.",
                 "Prüfen Sie den freien Speicherplatz und lesen Sie die Quelle noch einmal ein.");
     }
 
