@@ -93,7 +93,7 @@ final class CandidateTerms {
         for (int i = 0; i < size; i++) {
             float frequency =
                     query.getSlop() == 0
-                            ? common(first[i], second[i])
+                            ? SortedNumbers.common(first[i], second[i])
                             : near(first[i], second[i], query.getSlop());
             found[i] = frequency == 0 ? 0 : scorer.score(frequency, norms[i]);
         }
@@ -107,22 +107,6 @@ final class CandidateTerms {
             }
         }
         return false;
-    }
-
-    private static int common(int[] one, int[] other) {
-        int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
     }
 
     /**

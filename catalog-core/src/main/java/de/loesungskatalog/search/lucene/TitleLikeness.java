@@ -47,7 +47,7 @@ final class TitleLikeness extends DoubleValuesSource {
             return 0; // most titles are too long or too short, which is known without comparing
         }
         int[] other = grams(title);
-        double alike = 2.0 * common(grams, other) / (grams.length + other.length);
+        double alike = 2.0 * SortedNumbers.common(grams, other) / (grams.length + other.length);
         return Math.max(0, (alike - UNLIKE) / (1 - UNLIKE));
     }
 
@@ -65,22 +65,6 @@ final class TitleLikeness extends DoubleValuesSource {
         }
         Arrays.sort(grams);
         return grams;
-    }
-
-    private static int common(int[] one, int[] other) {
-        int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
     }
 
     @Override
