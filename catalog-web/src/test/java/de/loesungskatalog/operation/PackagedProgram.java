@@ -32,7 +32,22 @@ final class PackagedProgram implements AutoCloseable {
     }
 
     static PackagedProgram start(Path workingDirectory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        return start(List.of(), workingDirectory, arguments);
+    }
+
+    /** The same with no more than so many open files. */
+    static PackagedProgram startWithOpenFiles(int limit, Path workingDirectory, String... arguments)
+            throws IOException {
+        return start(
+                List.of("sh", "-c", "ulimit -n " + limit + " && exec \"$@\"", "sh"),
+                workingDirectory,
+                arguments);
+    }
+
+    private static PackagedProgram start(
+            List<String> before, Path workingDirectory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.add(LAUNCHER.toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command)

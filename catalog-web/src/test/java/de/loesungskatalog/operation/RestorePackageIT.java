@@ -52,6 +52,11 @@ class RestorePackageIT {
         serve("daten");
         assertThat(katalog("import", "--format", "documents", "notizen", "--data-dir", "daten"))
                 .isZero();
+        if (Boolean.getBoolean("katalog.test.long")) {
+            String starter = Path.of("../data").toRealPath().toString();
+            assertThat(katalog("import", starter, "--format", "folder", "--data-dir", "daten"))
+                    .isIn(ExitCode.DONE, ExitCode.INCOMPLETE);
+        }
     }
 
     @AfterEach
@@ -81,7 +86,9 @@ class RestorePackageIT {
         new BackupFile(piped).check();
         assertThat(katalog("restore", "sicherung.tar", "--data-dir", "neu")).isZero();
         assertThat(katalog("export", "nachher", "--data-dir", "neu")).isZero();
-        assertThat(tree("nachher")).isEqualTo(tree("vorher"));
+        Map<String, String> before = tree("vorher");
+        assertThat(tree("nachher")).isEqualTo(before);
+        System.out.printf("R15: %d files exported, identical after the restore%n", before.size());
         assertThat(katalog("restore", "piped.tar", "--data-dir", "daten"))
                 .as("a directory in use")
                 .isEqualTo(ExitCode.FAILED);
@@ -141,7 +148,9 @@ class RestorePackageIT {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(file).toString(), Files.readString(file));
+                files.put(
+                        root.relativize(file).toString(),
+                        Files.readString(file, StandardCharsets.ISO_8859_1)); // byte by byte
             }
         }
         return files;

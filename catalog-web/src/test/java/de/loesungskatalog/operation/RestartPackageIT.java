@@ -23,11 +23,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** R11: telling the program to end hurts nobody who is being answered. */
-class CleanStopPackageIT {
+/** R11, R14: stopping hurts nobody, and starting again and again changes nothing. */
+class RestartPackageIT {
 
+    private static final int STARTS = Boolean.getBoolean("katalog.test.long") ? 50 : 5;
     private static final int CLIENTS = 50;
+    private static final Duration ALLOWED_START = Duration.ofSeconds(10);
     private static final Duration ALLOWED_STOP = Duration.ofSeconds(30);
 
     @TempDir private Path folder;
@@ -45,7 +48,38 @@ class CleanStopPackageIT {
     }
 
     @Test
-    void everyAnswerThatBeganIsWhole() throws Exception {
+    void stoppingBreaksNoAnswerAndRestartsLeaveTheDataDirectoryAsItWas() throws Exception {
+        stopUnderLoad(); // from here on everything that a server makes is there
+        long before = size();
+        List<Duration> starts = new ArrayList<>();
+        for (int start = 0; start < STARTS; start++) {
+            starts.add(restart());
+        }
+        starts.sort(Duration::compareTo);
+        Duration p95 = starts.get((int) Math.ceil(0.95 * STARTS) - 1);
+        System.out.printf(
+                "R14: %d of %d starts, p95 %d ms, data directory %d -> %d bytes%n",
+                starts.size(), STARTS, p95.toMillis(), before, size());
+        assertThat(p95).isLessThan(ALLOWED_START);
+        // the database compacts itself at its end, a little more or a little less
+        assertThat(size()).isLessThanOrEqualTo(before + before / 20);
+    }
+
+    private Duration restart() throws Exception {
+        long begin = System.nanoTime();
+        try (PackagedProgram program = serve()) {
+            program.address();
+            Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+            assertThat(program.terminate()).isIn(0, 143);
+            assertThat(String.join("\n", program.output()))
+                    .as("no recovery")
+                    .contains("Suchindex         aktuell")
+                    .doesNotContain("WARN", "ERROR", "rebuilt", "Neuaufbau");
+            return taken;
+        }
+    }
+
+    private void stopUnderLoad() throws Exception {
         ConcurrentMap<String, Integer> answers = new ConcurrentHashMap<>();
         try (PackagedProgram program = serve();
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -105,5 +139,15 @@ class CleanStopPackageIT {
     private PackagedProgram serve() throws IOException {
         return PackagedProgram.start(
                 folder, "serve", "--port", "0", "--no-sample", "--data-dir", "daten");
+    }
+
+    private long size() throws IOException {
+        long sum = 0;
+        try (Stream<Path> all = Files.walk(folder.resolve("daten"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                sum += Files.size(file);
+            }
+        }
+        return sum;
     }
 }
