@@ -1,8 +1,11 @@
 package de.loesungskatalog.search;
 
+import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.DocumentPage;
+import de.loesungskatalog.document.PageKind;
 import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.SourceDocuments;
+import de.loesungskatalog.document.SourceDocuments.FirstPage;
 import de.loesungskatalog.organisation.Organisation;
 import de.loesungskatalog.organisation.OrganisationId;
 import de.loesungskatalog.organisation.Organisations;
@@ -11,11 +14,13 @@ import de.loesungskatalog.solution.Provider;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.solution.Solutions;
+import de.loesungskatalog.solution.Visibility;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +48,30 @@ final class EntryAssembly {
 
     /** Entries of those that are published; the others are absent. */
     List<IndexEntry> entries(Collection<SolutionId> ids) {
+        return entries(ids, this::publicPages);
+    }
+
+    /**
+     * The same with no more than the first slide or page of each document, without its text: enough
+     * for facets and cards.
+     */
+    List<IndexEntry> outlines(Collection<SolutionId> ids) {
+        Map<DocumentId, FirstPage> first = documents.firstPages(ids);
+        return entries(
+                ids,
+                (solution, document) ->
+                        Stream.ofNullable(first.get(document.id()))
+                                .map(page -> textless(page.kind(), page.number()))
+                                .toList());
+    }
+
+    private static DocumentPage textless(PageKind kind, int number) {
+        return new DocumentPage(kind, number, null, "", null, Visibility.PUBLIC, null);
+    }
+
+    private List<IndexEntry> entries(
+            Collection<SolutionId> ids,
+            BiFunction<Solution, SourceDocument, List<DocumentPage>> pages) {
         List<Solution> published =
                 solutions.findAll(ids).values().stream()
                         .filter(Solution::isPublished)
@@ -57,7 +86,8 @@ final class EntryAssembly {
                                 entry(
                                         solution,
                                         owned.getOrDefault(solution.id(), List.of()),
-                                        names))
+                                        names,
+                                        pages))
                 .toList();
     }
 
@@ -72,8 +102,11 @@ final class EntryAssembly {
                 .toList();
     }
 
-    private IndexEntry entry(
-            Solution solution, List<SourceDocument> owned, Map<OrganisationId, String> names) {
+    private static IndexEntry entry(
+            Solution solution,
+            List<SourceDocument> owned,
+            Map<OrganisationId, String> names,
+            BiFunction<Solution, SourceDocument, List<DocumentPage>> pages) {
         return new IndexEntry(
                 solution,
                 owned.stream()
@@ -81,7 +114,7 @@ final class EntryAssembly {
                         .map(
                                 document ->
                                         new IndexedDocument(
-                                                document, publicPages(solution, document)))
+                                                document, pages.apply(solution, document)))
                         .toList(),
                 providers(solution)
                         .distinct()

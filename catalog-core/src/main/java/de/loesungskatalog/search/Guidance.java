@@ -44,7 +44,9 @@ public record Guidance(
         /** Parts of compounds only, because no solution has a whole word. */
         PARTS,
         /** Words that are spelt alike only, because no solution has a word or a part. */
-        SIMILAR
+        SIMILAR,
+        /** Title, summary, tags and providers only, because there is no index at the moment. */
+        RECORDS
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.loesungskatalog.search;
 
+import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.solution.SolutionKind;
 import de.loesungskatalog.solution.SolutionStatus;
@@ -32,6 +33,32 @@ public record SolutionCard(
         topics = List.copyOf(topics);
         provider = List.copyOf(provider);
         materials = List.copyOf(materials);
+    }
+
+    /** The card of a record. */
+    public static SolutionCard of(IndexEntry entry) {
+        Solution solution = entry.solution();
+        return new SolutionCard(
+                solution.id(),
+                solution.title(),
+                solution.summary(),
+                solution.topics(),
+                solution.provider().stream()
+                        .map(
+                                provider ->
+                                        new ProviderName(
+                                                provider.organisation().value(),
+                                                entry.organisationNames()
+                                                        .getOrDefault(
+                                                                provider.organisation(),
+                                                                provider.organisation().value()),
+                                                provider.role().code()))
+                        .toList(),
+                solution.kind(),
+                solution.status(),
+                solution.region(),
+                solution.updated(),
+                FacetValues.materials(entry));
     }
 
     /** An organisation by id and name, with its role as in the record. */

@@ -15,7 +15,9 @@ import de.loesungskatalog.harvest.download.DocumentDownload;
 import de.loesungskatalog.harvest.download.DownloadLimits;
 import de.loesungskatalog.operation.backup.Backup;
 import de.loesungskatalog.organisation.Organisations;
+import de.loesungskatalog.search.FacetValues;
 import de.loesungskatalog.search.IndexFeeder;
+import de.loesungskatalog.search.StandInSearch;
 import de.loesungskatalog.search.lucene.LuceneEngine;
 import de.loesungskatalog.solution.Solutions;
 import de.loesungskatalog.taxonomy.Taxonomy;
@@ -26,6 +28,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,6 +129,19 @@ public class CatalogueConfiguration {
     @Bean
     LuceneEngine searchEngine(DataDirectory directory, Taxonomy taxonomy) throws IOException {
         return new LuceneEngine(directory.index(), taxonomy);
+    }
+
+    @Bean
+    @Primary // pages and API ask through it
+    StandInSearch solutionSearch(
+            LuceneEngine engine,
+            Taxonomy taxonomy,
+            Solutions solutions,
+            SourceDocuments documents,
+            Organisations organisations,
+            Outbox outbox) {
+        return new StandInSearch(
+                engine, new FacetValues(taxonomy), solutions, documents, organisations, outbox);
     }
 
     @Bean

@@ -187,7 +187,7 @@ class RoutesIT {
         return keys;
     }
 
-    private static Stream<Route> routes() throws IOException {
+    static Stream<Route> routes() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/routes.tsv")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(Route::parse);

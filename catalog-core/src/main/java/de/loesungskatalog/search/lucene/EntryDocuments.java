@@ -1,9 +1,9 @@
 package de.loesungskatalog.search.lucene;
 
 import de.loesungskatalog.search.FacetField;
+import de.loesungskatalog.search.FacetValues;
 import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.SolutionCard;
-import de.loesungskatalog.search.SolutionCard.ProviderName;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.taxonomy.LeikaService;
 import de.loesungskatalog.taxonomy.OzgService;
@@ -80,7 +80,7 @@ final class EntryDocuments {
         Document document = new Document();
         document.add(new StringField(IndexFields.ID, solution.id().value(), Field.Store.NO));
         document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(solution.id().value())));
-        document.add(new StoredField(IndexFields.CARD, StoredJson.write(card(entry))));
+        document.add(new StoredField(IndexFields.CARD, StoredJson.write(SolutionCard.of(entry))));
         document.add(new TextField(IndexFields.TITLE, solution.title(), Field.Store.YES));
         document.add(new Field(IndexFields.TITLE_GRAMS, solution.title(), IndexFields.COUNTED));
         document.add(
@@ -166,30 +166,5 @@ final class EntryDocuments {
 
     private String regionName(String region) {
         return facets.known(FacetField.REGION).getOrDefault(region, region);
-    }
-
-    private SolutionCard card(IndexEntry entry) {
-        Solution solution = entry.solution();
-        return new SolutionCard(
-                solution.id(),
-                solution.title(),
-                solution.summary(),
-                solution.topics(),
-                solution.provider().stream()
-                        .map(
-                                provider ->
-                                        new ProviderName(
-                                                provider.organisation().value(),
-                                                entry.organisationNames()
-                                                        .getOrDefault(
-                                                                provider.organisation(),
-                                                                provider.organisation().value()),
-                                                provider.role().code()))
-                        .toList(),
-                solution.kind(),
-                solution.status(),
-                solution.region(),
-                solution.updated(),
-                FacetValues.materials(entry));
     }
 }

@@ -1,6 +1,7 @@
 package de.loesungskatalog.search.lucene;
 
 import de.loesungskatalog.failpoint.FailPoint;
+import de.loesungskatalog.search.FacetValues;
 import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.Neighbour;
@@ -89,8 +90,9 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     }
 
     private <T> T ask(Generation.Question<T> question) {
+        Generation open = current();
         try {
-            return current().with(question);
+            return open.with(question);
         } catch (AlreadyClosedException e) {
             return askAgain(question); // a rebuild was swapped in between
         } catch (IOException | InternalError e) { // the latter: a mapped file was cut short
@@ -98,7 +100,10 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
             throw new SearchUnavailableException("The search index cannot be read", e);
         } catch (RuntimeException e) { // a fault of ours, or damage that Lucene stumbles over
             suspect();
-            throw e;
+            if (open.isWholeOnDisk()) {
+                throw e;
+            }
+            throw new SearchUnavailableException("The search index is damaged", e);
         }
     }
 

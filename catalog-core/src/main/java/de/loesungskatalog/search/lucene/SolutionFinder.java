@@ -1,5 +1,7 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.search.FacetList;
+import de.loesungskatalog.search.FacetValues;
 import de.loesungskatalog.search.Guidance;
 import de.loesungskatalog.search.Hit;
 import de.loesungskatalog.search.Match;
@@ -75,7 +77,7 @@ final class SolutionFinder {
                 corrected && ranked.total() > 0 ? understood.corrected() : null,
                 alternative,
                 understood.truncated(),
-                facets.of(query, ranked.facets(), searcher::label),
+                facets.of(query, ranked.facets()::of, searcher::label),
                 hits(searcher, query, text, ranked.closer(), shown),
                 guidance(searcher, query, understood, ranked));
     }

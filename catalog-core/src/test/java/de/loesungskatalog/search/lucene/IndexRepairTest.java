@@ -10,8 +10,12 @@ import de.loesungskatalog.document.SourceDocument;
 import de.loesungskatalog.document.StoredContent;
 import de.loesungskatalog.sample.SampleCorpus;
 import de.loesungskatalog.sample.TestDatabase;
+import de.loesungskatalog.search.FacetValues;
+import de.loesungskatalog.search.Guidance.Matching;
 import de.loesungskatalog.search.IndexFeeder;
 import de.loesungskatalog.search.SearchQuery;
+import de.loesungskatalog.search.SearchResult;
+import de.loesungskatalog.search.StandInSearch;
 import de.loesungskatalog.solution.DocumentReference;
 import de.loesungskatalog.solution.Solution;
 import de.loesungskatalog.taxonomy.Taxonomy;
@@ -48,6 +52,7 @@ class IndexRepairTest {
     private final TestDatabase database = new TestDatabase();
     private LuceneEngine engine;
     private IndexFeeder feeder;
+    private StandInSearch search;
 
     @BeforeEach
     void open() throws IOException {
@@ -61,6 +66,14 @@ class IndexRepairTest {
                         database.events(),
                         database.outbox());
         engine.whenSuspect(feeder::wake);
+        search =
+                new StandInSearch(
+                        engine,
+                        new FacetValues(Taxonomy.shipped()),
+                        database.solutions(),
+                        database.documents(),
+                        database.organisations(),
+                        database.outbox());
     }
 
     @AfterEach
@@ -97,7 +110,9 @@ class IndexRepairTest {
         System.out.printf(
                 "R8: %d of %d damages while searching mended; answers %s%n",
                 damages, damages, answers);
-        assertThat(answers.getOrDefault("3 hits", 0)).isPositive();
+        assertThat(answers.keySet())
+                .contains("index: 1 hits")
+                .isSubsetOf("index: 1 hits", "records: 1 hits");
     }
 
     /** Largest first; the index of so few entries is one compound file and a list. */
@@ -130,10 +145,18 @@ class IndexRepairTest {
     private void ask(Map<String, Integer> answers, AtomicBoolean ended) {
         while (!ended.get()) {
             try {
-                long total = engine.find(SearchQuery.everything()).total();
-                answers.merge(total + " hits", 1, Integer::sum);
+                SearchResult result = search.find(SearchQuery.of("Eltern"));
+                answers.merge(
+                        (result.guidance().matching() == Matching.RECORDS ? "records" : "index")
+                                + ": "
+                                + result.total()
+                                + " hits",
+                        1,
+                        Integer::sum);
             } catch (RuntimeException e) {
                 answers.merge(e.getClass().getSimpleName(), 1, Integer::sum);
+            } catch (AssertionError e) { // Lucene's own checks, which are on in tests only
+                assertThat(e.getStackTrace()[0].getClassName()).startsWith("org.apache.lucene.");
             }
         }
     }

@@ -67,7 +67,8 @@ record SearchAnswer(
     /**
      * How the words were understood.
      *
-     * @param matching words, fewer_words, parts or similar: how loosely solutions had to match
+     * @param matching words, fewer_words, parts or similar: how loosely solutions had to match;
+     *     records: there is no index, title, summary, tags and providers were searched
      * @param complete hits with all words that the rule demands
      * @param missing words that no solution has in any form
      * @param obstacles without hits: what leaves some when dropped; field is null for text

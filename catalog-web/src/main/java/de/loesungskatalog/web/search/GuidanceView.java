@@ -44,7 +44,9 @@ record GuidanceView(
         boolean found = result.total() > 0;
         String searched = result.corrected() == null ? parameters.text() : result.corrected();
         return new GuidanceView(
-                found ? matching(guidance.matching()) : "",
+                found || guidance.matching() == Matching.RECORDS
+                        ? matching(guidance.matching())
+                        : "",
                 guidance.complete(),
                 found ? quoted(guidance.missing()) : "",
                 guidance.ozgServices().stream()
@@ -66,6 +68,7 @@ record GuidanceView(
             case FEWER_WORDS -> "fewer";
             case PARTS -> "parts";
             case SIMILAR -> "similar";
+            case RECORDS -> "records";
         };
     }
 

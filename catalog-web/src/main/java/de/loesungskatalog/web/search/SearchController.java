@@ -2,6 +2,7 @@ package de.loesungskatalog.web.search;
 
 import de.loesungskatalog.search.Neighbour.Kind;
 import de.loesungskatalog.search.SearchResult;
+import de.loesungskatalog.search.SearchUnavailableException;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.web.metadata.SiteMetadata;
 
@@ -52,12 +53,17 @@ class SearchController {
 
     /** Beside the first page only: whoever turns pages looks for solutions. */
     private List<NeighbourView> neighbours(SearchParameters parameters) {
-        return parameters.page() > 1
-                ? List.of()
-                : search
-                        .neighbours(parameters.text(), EnumSet.allOf(Kind.class), NEIGHBOURS)
-                        .stream()
-                        .map(NeighbourView::of)
-                        .toList();
+        if (parameters.page() > 1) {
+            return List.of();
+        }
+        try {
+            return search
+                    .neighbours(parameters.text(), EnumSet.allOf(Kind.class), NEIGHBOURS)
+                    .stream()
+                    .map(NeighbourView::of)
+                    .toList();
+        } catch (SearchUnavailableException e) {
+            return List.of(); // an extra; the page says that there is no index
+        }
     }
 }

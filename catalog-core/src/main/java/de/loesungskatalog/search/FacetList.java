@@ -1,8 +1,4 @@
-package de.loesungskatalog.search.lucene;
-
-import de.loesungskatalog.search.Facet;
-import de.loesungskatalog.search.FacetField;
-import de.loesungskatalog.search.SearchQuery;
+package de.loesungskatalog.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes facets as pages show them of what was counted. Thread-safe. */
-final class FacetList {
+public final class FacetList {
 
     private static final int OPEN_VALUES = 50; // of organisations and the like, the most frequent
 
     private final FacetValues values;
 
-    FacetList(FacetValues values) {
+    public FacetList(FacetValues values) {
         this.values = values;
     }
 
-    List<Facet> of(SearchQuery query, FacetCounts counts, Labels labels) {
+    public List<Facet> of(SearchQuery query, Counts counts, Labels labels) {
         List<Facet> facets = new ArrayList<>();
         for (FacetField field : FacetField.values()) {
             if (query.facets().contains(field)) {
@@ -36,7 +32,7 @@ final class FacetList {
      * Known values in their fixed order, then others by count, then chosen ones that find nothing.
      */
     private List<Facet.Value> listed(
-            FacetField field, Set<String> chosen, FacetCounts counts, Labels labels) {
+            FacetField field, Set<String> chosen, Counts counts, Labels labels) {
         Map<String, Long> counted = counts.of(field);
         Map<String, String> known = values.known(field);
         Map<String, Facet.Value> listed = new LinkedHashMap<>();
@@ -71,8 +67,15 @@ final class FacetList {
                 value, label, counted.getOrDefault(value, 0L), chosen.contains(value));
     }
 
-    /** Names of values that only the index knows. */
-    interface Labels {
+    /** How many solutions choosing each value shows; values that show none may be absent. */
+    @FunctionalInterface
+    public interface Counts {
+        Map<String, Long> of(FacetField field);
+    }
+
+    /** Names of values that are not known beforehand. */
+    @FunctionalInterface
+    public interface Labels {
         String of(FacetField field, String value);
     }
 }

@@ -1,7 +1,5 @@
-package de.loesungskatalog.search.lucene;
+package de.loesungskatalog.search;
 
-import de.loesungskatalog.search.FacetField;
-import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.solution.DocumentReference;
 import de.loesungskatalog.solution.DocumentType;
 import de.loesungskatalog.solution.ReuseMode;
@@ -22,8 +20,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which facet values a solution has, and the values and labels that are known beforehand. */
-final class FacetValues {
+/**
+ * Which facet values a solution has, and the values and labels that are known beforehand.
+ *
+ * <p>Thread-safe.
+ */
+public final class FacetValues {
 
     private static final String PICTURES = "pictures";
     private static final List<DocumentType> MATERIALS =
@@ -45,7 +47,7 @@ final class FacetValues {
     private final Map<String, String> materials = materialLabels();
     private final Map<String, String> regions;
 
-    FacetValues(Taxonomy taxonomy) {
+    public FacetValues(Taxonomy taxonomy) {
         this.regions =
                 labels(
                         taxonomy.modelRegions().toArray(ModelRegion[]::new),
@@ -54,7 +56,7 @@ final class FacetValues {
     }
 
     /** Values that are always listed, in this order, with their German labels. */
-    Map<String, String> known(FacetField field) {
+    public Map<String, String> known(FacetField field) {
         return switch (field) {
             case TOPIC -> topics;
             case KIND -> kinds;
@@ -66,7 +68,8 @@ final class FacetValues {
         };
     }
 
-    List<String> of(IndexEntry entry, FacetField field) {
+    /** Values of one field, as in filters and the API. */
+    public List<String> of(IndexEntry entry, FacetField field) {
         Solution solution = entry.solution();
         return switch (field) {
             case TOPIC -> solution.topics().stream().map(TopicArea::code).toList();
