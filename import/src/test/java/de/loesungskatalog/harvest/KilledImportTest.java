@@ -70,7 +70,9 @@ class KilledImportTest {
         Thread reader = Thread.ofVirtual().start(() -> read(process, lines, working));
         working.get(60, TimeUnit.SECONDS);
         assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).as("%s", lines).isFalse();
-        process.destroyForcibly().waitFor(); // on Linux: kill -9
+        // kill -9; Process.destroyForcibly would also throw away what was said and not yet read
+        assertThat(process.toHandle().destroyForcibly()).isTrue();
+        process.waitFor();
         reader.join();
         compare(lines);
     }
