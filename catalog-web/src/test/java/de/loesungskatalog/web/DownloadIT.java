@@ -29,6 +29,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -64,6 +66,34 @@ class DownloadIT {
         assertThat(header(answer, "ETag")).isEqualTo('"' + sha256(SampleSite.DECK) + '"');
         assertThat(header(answer, "Content-Security-Policy")).isEqualTo(SecurityHeaders.FILES);
         assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void everyAnswerThatIsAFileIsLockedUp() throws Exception {
+        List<RoutesIT.Route> files =
+                RoutesIT.routes()
+                        .filter(route -> route.kind().equals("file") && route.status() == 200)
+                        .toList();
+        for (RoutesIT.Route file : files) {
+            HttpResponse<byte[]> answer = visitor.get(file.request());
+            HttpResponse<byte[]> head = visitor.send("HEAD", file.request());
+            assertThat(header(answer, "Content-Disposition"))
+                    .as(file.pattern())
+                    .startsWith("attachment;");
+            assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(answer, "Content-Security-Policy")).contains("sandbox");
+            assertThat(header(answer, "Content-Type")).isNotBlank();
+            assertThat(head.statusCode()).as(file.pattern()).isEqualTo(200);
+            assertThat(lasting(head)).isEqualTo(lasting(answer));
+        }
+        System.out.printf("S3: %d of %d routes of files%n", files.size(), files.size());
+        assertThat(files).hasSizeGreaterThan(3);
+    }
+
+    private static Map<String, List<String>> lasting(HttpResponse<byte[]> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.keySet().removeAll(Set.of("date", "content-length", "transfer-encoding"));
+        return headers;
     }
 
     @Test
