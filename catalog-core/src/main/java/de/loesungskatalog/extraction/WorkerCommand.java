@@ -29,11 +29,13 @@ record WorkerCommand(
         this(List.of(), classPath, mainClass, List.of());
     }
 
-    /** The worker that reads text. */
+    /** The worker that reads text; where processors are scarce, those who search come first. */
     static WorkerCommand reading() {
         return new WorkerCommand(
+                behind(10),
                 System.getProperty("java.class.path"),
-                "de.loesungskatalog.extraction.worker.ExtractionWorker");
+                "de.loesungskatalog.extraction.worker.ExtractionWorker",
+                List.of());
     }
 
     /**
@@ -44,10 +46,19 @@ record WorkerCommand(
      */
     static WorkerCommand drawing(List<String> office) {
         return new WorkerCommand(
-                Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "10") : List.of(),
+                behind(19),
                 System.getProperty("java.class.path"),
                 "de.loesungskatalog.extraction.worker.PictureWorker",
                 office);
+    }
+
+    /**
+     * @param niceness 0 to 19 as of nice(1); at 10 a process gets a tenth of what one at 0 gets
+     */
+    private static List<String> behind(int niceness) {
+        return Files.isExecutable(NICE)
+                ? List.of(NICE.toString(), "-n", Integer.toString(niceness))
+                : List.of();
     }
 
     /**
