@@ -24,11 +24,12 @@ import java.util.stream.Stream;
 class Soak {
 
     private static final int EDITORS = 2;
-    private static final int DECKS = 20;
+    private static final int DECKS = 55; // all that there are: one import lasts some seconds
+    private static final int NOTES = 50; // of one editor; then the first is sent anew
     private static final double SLOWER = 2; // p95 under load, against the same people alone
     private static final double GROWTH = 1.1; // heap and open files, against a tenth of the time
     private static final long FOUND_MILLIS = 2_000;
-    private static final Pattern USED = Pattern.compile("\\bused (\\d+)K"); // of a generation
+    private static final Pattern ALIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)"); // bytes
     private static final int MEANINGFUL = 300; // seconds; a shorter run says nothing on growth
 
     private final String site;
@@ -193,32 +194,35 @@ class Soak {
                 .waitFor();
     }
 
-    /** Sends a note, sees it released, and waits until it is found. */
+    /** Sends a record, sees it released, and waits until it is found. */
     private void edit(int editor) throws Exception {
         for (int round = 0; !ended; round++) {
-            String name = "notiz-" + editor + "-" + round % 50;
+            String id = "notiz-" + editor + "-" + round % NOTES;
             String word = "Zwergplanet" + editor + "x" + round;
-            upload(name, word);
-            while (!get("/loesungen/" + name).contains(word)) {
+            upload(
+                    """
+                    {"id": "%s", "publication": "published", "title": "%s"}
+                    """
+                            .formatted(id, word));
+            while (!get("/loesungen/" + id).contains(word)) {
                 if (ended) {
                     return; // it waits for its turn behind an import
                 }
                 TimeUnit.MILLISECONDS.sleep(20);
             }
             long released = System.nanoTime();
-            while (!get("/api/v1/solutions?q=" + word).contains("\"" + name + "\"")) {
+            while (!get("/api/v1/solutions?q=" + word).contains("\"id\":\"" + id + "\"")) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
             found.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - released));
         }
     }
 
-    private void upload(String name, String word) throws Exception {
+    private void upload(String records) throws Exception {
         String body =
-                "--grenze\r\nContent-Disposition: form-data; name=\"datei\"; filename=\""
-                        + name
-                        + ".txt\"\r\n\r\n"
-                        + word
+                "--grenze\r\nContent-Disposition: form-data; name=\"datei\";"
+                        + " filename=\"notiz.jsonl\"\r\n\r\n"
+                        + records
                         + "\r\n--grenze--\r\n";
         String login =
                 Base64.getEncoder().encodeToString(("r:" + token).getBytes(StandardCharsets.UTF_8));
@@ -251,27 +255,23 @@ class Soak {
     }
 
     /**
-     * @param heap bytes in use after a collection
+     * @param heap bytes of what is alive
      * @param files that the server holds open
      */
     record State(long heap, long files) {
 
         @Override
         public String toString() {
-            return "heap %.1f MB after collection, %d open files".formatted(heap / 1e6, files);
+            return "%.1f MB alive, %d open files".formatted(heap / 1e6, files);
         }
     }
 
     private State state() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        long heap =
-                jcmd("GC.heap_info")
-                        .lines()
-                        .filter(line -> !line.contains("etaspace") && !line.contains("class space"))
-                        .map(USED::matcher)
-                        .filter(Matcher::find)
-                        .mapToLong(found -> Long.parseLong(found.group(1)) * 1024)
-                        .sum();
+        Matcher alive = ALIVE.matcher(jcmd("GC.class_histogram")); // after a full collection
+        if (!alive.find()) {
+            throw new IOException("The server does not say what is alive");
+        }
+        long heap = Long.parseLong(alive.group(1));
         try (Stream<Path> files = Files.list(Path.of("/proc/" + server + "/fd"))) {
             return new State(heap, files.count());
         }
