@@ -2,6 +2,7 @@ package de.loesungskatalog.operation;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.autoconfigure.metrics.DataRepositoryMetricsAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.metrics.DataSourcePoolMetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Profile;
     SystemMetricsAutoConfiguration.class,
     StartupTimeMetricsListenerAutoConfiguration.class,
     TaskExecutorMetricsAutoConfiguration.class,
+    DataSourceAutoConfiguration.class, // knows how full the pool is
     DataSourcePoolMetricsAutoConfiguration.class,
     DataRepositoryMetricsAutoConfiguration.class,
     TomcatMetricsAutoConfiguration.class,
