@@ -24,9 +24,16 @@ import de.loesungskatalog.taxonomy.Taxonomy;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
@@ -39,10 +46,19 @@ import java.time.Clock;
 
 /**
  * The catalogue without its pages: database, content store, extraction, index, import. Everything
- * that lies in the data directory is opened here.
+ * that lies in the data directory is opened here. What Spring Boot contributes is listed: judging
+ * all that it could contribute is a good part of each start.
  */
-@SpringBootConfiguration
-@EnableAutoConfiguration
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    DataJdbcRepositoriesAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
 @EnableJdbcRepositories("de.loesungskatalog")
 @EnableConfigurationProperties({ExtractionProperties.class, StorageProperties.class})
 @ComponentScan({
