@@ -42,6 +42,7 @@ public final class IndexFeeder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
     private static final int BATCH = 100; // entries with all their text held in memory at once
     private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
+    private static final long QUIET_SECONDS = 5; // without changes: then there is time to tidy up
 
     private final SearchIndex index;
     private final EntryAssembly assembly;
@@ -144,12 +145,32 @@ public final class IndexFeeder implements AutoCloseable {
             try {
                 catchUp();
                 failed = false;
+                tidyWhenQuiet();
             } catch (
                     RuntimeException
                             e) { // edge of a run: the next wake or a while later tries again
                 failed = true;
                 LOG.error("The search index could not follow the database and tries again", e);
             }
+        }
+    }
+
+    private void tidyWhenQuiet() {
+        if (!isWokenWithin(QUIET_SECONDS)) {
+            exclusively(index::tidy);
+        }
+    }
+
+    private boolean isWokenWithin(long seconds) {
+        try {
+            boolean woken = wake.tryAcquire(seconds, TimeUnit.SECONDS);
+            if (woken) {
+                wake(); // for whoever awaits it next
+            }
+            return woken;
+        } catch (InterruptedException e) {
+            closed = true; // nobody of ours interrupts; whoever does wants the thread to end
+            return true;
         }
     }
 

@@ -47,6 +47,12 @@ public interface SearchIndex extends AutoCloseable {
         }
     }
 
+    /**
+     * Makes searching cheaper, if the index has become untidy by many changes; takes some seconds
+     * then, during which writing waits and searching goes on.
+     */
+    void tidy() throws IOException;
+
     /** Starts an empty index beside the live one. */
     Rebuild rebuild() throws IOException;
 

@@ -19,6 +19,7 @@ import de.loesungskatalog.taxonomy.Taxonomy;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -196,6 +197,22 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         return open == null
                 ? new Health(Optional.of("there is no index"), Set.of())
                 : GenerationExamination.of(open.directory());
+    }
+
+    @Override
+    public synchronized void tidy() throws IOException {
+        Generation open = live;
+        if (open == null || suspect) {
+            return;
+        }
+        SegmentInfos index = SegmentInfos.readLatestCommit(open.directory());
+        if (FewParts.isWorthwhile(index)) {
+            try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
+                FewParts.merge(writer, index);
+                commit(writer, open.stamp());
+            }
+            open.refresh(open.stamp());
+        }
     }
 
     @Override
