@@ -156,6 +156,33 @@ class LuceneEngineTest {
     }
 
     @Test
+    void updateIsSeenAsAWholeOrNotAtAll() throws IOException {
+        IndexChange renamed =
+                IndexChange.of(
+                        List.of(
+                                IndexedSamples.entry(
+                                        SampleCorpus.bicycleCounter().withTitle("Quittenkuchen"))),
+                        List.of());
+        IndexChange withdrawn =
+                IndexChange.of(List.of(), List.of(SampleCorpus.SCHOOL_REGISTRATION));
+        try (var samples = IndexedSamples.corpus(folder)) {
+            try (SearchIndex.Update abandoned = samples.engine.update()) {
+                abandoned.add(withdrawn);
+            }
+            try (SearchIndex.Update update = samples.engine.update()) {
+                update.add(renamed);
+                assertThat(samples.ids("Quittenkuchen")).isEmpty();
+                update.add(withdrawn);
+                assertThat(samples.ids("Schulanmeldung")).containsExactly("schulanmeldung");
+                update.commit(DATABASE, 5);
+            }
+            assertThat(samples.ids("Quittenkuchen")).containsExactly("radzaehlstellen");
+            assertThat(samples.ids("Schulanmeldung")).isEmpty();
+            assertThat(samples.engine.position(DATABASE)).isEqualTo(5);
+        }
+    }
+
+    @Test
     void removedTextIsGoneFromDisk() throws IOException {
         try (var samples = IndexedSamples.corpus(folder)) {
             samples.engine.apply(
