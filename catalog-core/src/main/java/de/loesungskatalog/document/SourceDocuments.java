@@ -183,8 +183,12 @@ public class SourceDocuments {
     @Transactional
     public void retain(SolutionId solution, Collection<DocumentId> named) {
         List<String> gone =
-                rows.bySolution(solution.value()).stream()
-                        .map(DocumentRow::id)
+                jdbc
+                        .sql("select id from document where solution_id = :solution")
+                        .param("solution", solution.value())
+                        .query((row, index) -> row.getString("id"))
+                        .list()
+                        .stream()
                         .filter(id -> !named.contains(new DocumentId(id)))
                         .toList();
         if (!gone.isEmpty()) {

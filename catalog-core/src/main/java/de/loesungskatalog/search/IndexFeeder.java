@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -42,6 +43,13 @@ public final class IndexFeeder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
     private static final int BATCH = 100; // entries with all their text held in memory at once
     private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
+    private static final long QUIET_SECONDS = 5; // without changes: then there is time to tidy up
+
+    // While more and more is stored: a commit takes as long as some hundred records, so what an
+    // import stores is shown every few seconds
+    private static final long SHOWN_WITHIN = TimeUnit.SECONDS.toNanos(5);
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(2);
+    private static final int REST = 4; // times what following took
 
     private final SearchIndex index;
     private final EntryAssembly assembly;
@@ -49,7 +57,7 @@ public final class IndexFeeder implements AutoCloseable {
     private final Outbox outbox;
     private final ReentrantLock work = new ReentrantLock();
     private final Semaphore wake = new Semaphore(0);
-    private volatile boolean closed;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable Activity activity;
     private @Nullable Thread follower;
 
@@ -123,7 +131,7 @@ public final class IndexFeeder implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        closing.countDown();
         wake();
         Thread running;
         synchronized (this) {
@@ -136,20 +144,42 @@ public final class IndexFeeder implements AutoCloseable {
 
     private void followUntilClosed() {
         boolean failed = false;
-        while (!closed) {
+        while (!isClosed()) {
             awaitWake(failed);
-            if (closed) {
+            if (isClosed()) {
                 return;
             }
             try {
+                long begin = System.nanoTime();
                 catchUp();
                 failed = false;
+                rest(System.nanoTime() - begin);
+                tidyWhenQuiet();
             } catch (
                     RuntimeException
                             e) { // edge of a run: the next wake or a while later tries again
                 failed = true;
                 LOG.error("The search index could not follow the database and tries again", e);
             }
+        }
+    }
+
+    private void tidyWhenQuiet() {
+        if (!isWokenWithin(QUIET_SECONDS)) {
+            exclusively(index::tidy);
+        }
+    }
+
+    private boolean isWokenWithin(long seconds) {
+        try {
+            boolean woken = wake.tryAcquire(seconds, TimeUnit.SECONDS);
+            if (woken) {
+                wake(); // for whoever awaits it next
+            }
+            return woken;
+        } catch (InterruptedException e) {
+            closing.countDown(); // nobody of ours interrupts; whoever does wants it to end
+            return true;
         }
     }
 
@@ -163,7 +193,18 @@ public final class IndexFeeder implements AutoCloseable {
             }
             wake.drainPermits();
         } catch (InterruptedException e) {
-            closed = true; // nobody of ours interrupts; whoever does wants the thread to end
+            closing.countDown(); // nobody of ours interrupts; whoever does wants it to end
+        }
+    }
+
+    /** What is stored meanwhile shares one commit; a single change was shown at once. */
+    private void rest(long taken) {
+        try {
+            boolean ended =
+                    closing.await(Math.min(LONGEST_REST, REST * taken), TimeUnit.NANOSECONDS);
+            LOG.trace("Rested {}", ended ? "until the end" : "in full");
+        } catch (InterruptedException e) {
+            closing.countDown(); // nobody of ours interrupts
         }
     }
 
@@ -175,19 +216,34 @@ public final class IndexFeeder implements AutoCloseable {
             rebuildNow((done, total) -> {});
             indexed = index.position(database);
         }
-        while (indexed < stored && !closed) {
-            List<Change> changes = outbox.after(indexed, BATCH);
-            // fewer than asked for: whatever else lies before `stored` was changed again later
-            long reached =
-                    changes.size() < BATCH
-                            ? Math.max(stored, last(changes, indexed))
-                            : last(changes, indexed);
-            apply(changes, database, reached);
-            indexed = reached;
+        while (indexed < stored && !isClosed()) {
+            indexed = update(database, indexed, stored);
+            stored = outbox.position();
         }
     }
 
-    private void apply(List<Change> changes, UUID database, long position) throws IOException {
+    /** Applies what comes after a position, for a few seconds at most, and shows it. */
+    private long update(UUID database, long from, long to) throws IOException {
+        long begin = System.nanoTime();
+        long indexed = from;
+        try (SearchIndex.Update update = index.update()) {
+            while (indexed < to
+                    && !isClosed()
+                    && (indexed == from || System.nanoTime() - begin < SHOWN_WITHIN)) {
+                List<Change> changes = outbox.after(indexed, BATCH);
+                update.add(change(changes));
+                // fewer than asked for: whatever else lies before `to` was changed again later
+                indexed =
+                        changes.size() < BATCH
+                                ? Math.max(to, last(changes, indexed))
+                                : last(changes, indexed);
+            }
+            update.commit(database, indexed);
+        }
+        return indexed;
+    }
+
+    private IndexChange change(List<Change> changes) {
         Set<SolutionId> changed = new LinkedHashSet<>();
         ids(changes, Subject.SOLUTION).forEach(id -> changed.add(new SolutionId(id)));
         Set<OrganisationId> organisations =
@@ -201,10 +257,7 @@ public final class IndexFeeder implements AutoCloseable {
         entries.forEach(entry -> changed.remove(entry.solution().id()));
         Set<EventId> events =
                 ids(changes, Subject.EVENT).stream().map(EventId::new).collect(Collectors.toSet());
-        index.apply(
-                new IndexChange(entries, changed, surroundings.of(events, organisations)),
-                database,
-                position);
+        return new IndexChange(entries, changed, surroundings.of(events, organisations));
     }
 
     private void rebuildNow(BiConsumer<Integer, Integer> progress) throws IOException {
@@ -215,7 +268,7 @@ public final class IndexFeeder implements AutoCloseable {
             for (int from = 0; from < ids.size(); from += BATCH) {
                 activity = new Activity(IndexActivity.Kind.REBUILDING, from, ids.size());
                 progress.accept(from, ids.size());
-                if (closed) {
+                if (isClosed()) {
                     return;
                 }
                 var some = ids.subList(from, Math.min(ids.size(), from + BATCH));
@@ -232,6 +285,10 @@ public final class IndexFeeder implements AutoCloseable {
         } finally {
             activity = null;
         }
+    }
+
+    private boolean isClosed() {
+        return closing.getCount() == 0;
     }
 
     private static long last(List<Change> changes, long otherwise) {

@@ -23,8 +23,19 @@ public interface SearchIndex extends AutoCloseable {
      */
     long position(UUID database);
 
+    /**
+     * Starts an update of the live index; until it is closed, by the same thread, other writing
+     * waits.
+     */
+    Update update() throws IOException;
+
     /** Makes the change, commits it durably under this position and shows the result. */
-    void apply(IndexChange change, UUID database, long position) throws IOException;
+    default void apply(IndexChange change, UUID database, long position) throws IOException {
+        try (Update update = update()) {
+            update.add(change);
+            update.commit(database, position);
+        }
+    }
 
     /**
      * Reads all of the live index and compares it with its checksums. Searching goes on meanwhile,
@@ -47,11 +58,33 @@ public interface SearchIndex extends AutoCloseable {
         }
     }
 
+    /**
+     * Makes searching cheaper, if the index has become untidy by many changes; takes some seconds
+     * then, during which writing waits and searching goes on.
+     */
+    void tidy() throws IOException;
+
     /** Starts an empty index beside the live one. */
     Rebuild rebuild() throws IOException;
 
     @Override
     void close() throws IOException;
+
+    /**
+     * Changes of the live index that are shown together: a commit costs as much as some hundred
+     * records. Closing it without commit takes them back.
+     */
+    interface Update extends AutoCloseable {
+
+        /** Makes the change; searching sees nothing of it yet. */
+        void add(IndexChange change) throws IOException;
+
+        /** Commits durably under this position and shows the result. At most once. */
+        void commit(UUID database, long position) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
 
     /**
      * An index in the making. Closing it without commit discards it; the live index stays as it is.

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.function.Function;
@@ -16,6 +17,17 @@ import java.util.function.Function;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({SiteSettings.class, RequestSettings.class})
 class PageConfiguration implements WebMvcConfigurer {
+
+    private final SiteModel site;
+
+    PageConfiguration(SiteModel site) {
+        this.site = site;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(site);
+    }
 
     @Override
     public void addFormatters(FormatterRegistry registry) {

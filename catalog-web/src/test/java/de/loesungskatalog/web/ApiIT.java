@@ -28,6 +28,15 @@ class ApiIT {
     }
 
     @Test
+    void searchAnswersInOnePieceOfKnownLength() throws Exception {
+        HttpResponse<byte[]> answer = visitor.get("/api/v1/solutions?q=Gateways");
+
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(answer.body().length);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    }
+
+    @Test
     void answerHasTheKeysOfTheContractInTheirOrder() throws Exception {
         JsonNode answer = json("/api/v1/solutions?q=Gateways&topic=umwelt&facets=topic");
 

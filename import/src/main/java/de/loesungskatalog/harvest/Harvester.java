@@ -153,9 +153,12 @@ public class Harvester implements SmartLifecycle {
         ItemPipeline.run(
                 planned,
                 item -> prepared(item, request),
-                item -> {
-                    report.addAll(apply(state.check(item), request, run, report.size()));
-                    progress.done(++done[0], planned.size(), item.item());
+                ready -> {
+                    List<PreparedItem> checked = ready.stream().map(state::check).toList();
+                    report.addAll(apply(checked, request, run, report.size()));
+                    for (PreparedItem item : ready) {
+                        progress.done(++done[0], planned.size(), item.item());
+                    }
                 },
                 () -> stopping || (!run.dryRun() && reserve.isTouched()));
         if (done[0] < planned.size()) {
@@ -224,11 +227,11 @@ public class Harvester implements SmartLifecycle {
     }
 
     private List<ReportItem> apply(
-            PreparedItem item, HarvestRequest request, RunDescription run, int position) {
+            List<PreparedItem> items, HarvestRequest request, RunDescription run, int position) {
         if (request.isDryRun()) {
-            return writer.compare(item);
+            return items.stream().flatMap(item -> writer.compare(item).stream()).toList();
         }
-        List<ReportItem> rows = writer.store(item, run.id(), position);
+        List<ReportItem> rows = writer.store(items, run.id(), position);
         index.wake();
         return rows;
     }

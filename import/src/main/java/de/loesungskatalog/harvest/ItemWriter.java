@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stores prepared items: record, documents, pages, outbox and journal of one item in one
- * transaction, or nothing of it. One thread at a time.
+ * Stores prepared items: record, documents, pages, outbox and journal of an item in one
+ * transaction, or nothing of it. Items that are ready together share a transaction; if it fails,
+ * each gets one of its own. One thread at a time.
  */
 @Component
 class ItemWriter {
@@ -54,28 +55,45 @@ class ItemWriter {
         return rows(item, changeOf(item));
     }
 
-    /** Stores the item and its lines of the journal, from the given position on. */
-    List<ReportItem> store(PreparedItem item, UUID run, int position) {
+    /** Stores the items and their lines of the journal, from the given position on. */
+    List<ReportItem> store(List<PreparedItem> items, UUID run, int position) {
         try {
-            List<ReportItem> rows =
-                    transactions.execute(
-                            status -> {
-                                List<ReportItem> lines = rows(item, changeOf(item));
-                                save(item);
-                                FailPoint.DOCUMENTS_SAVED.pass();
-                                journal.append(run, position, solutionOf(item), lines);
-                                FailPoint.JOURNAL_APPENDED.pass();
-                                return lines;
-                            });
+            List<ReportItem> rows = transactions.execute(status -> storeNow(items, run, position));
             FailPoint.TRANSACTION_COMMITTED.pass();
             return rows == null ? List.of() : rows;
         } catch (DataAccessException | TransactionException e) {
-            LOG.error("Storing {} of {}", item.item(), item.source(), e);
-            return notStored(item, run, position);
+            return items.size() == 1
+                    ? notStored(items.getFirst(), run, position, e)
+                    : eachOnItsOwn(items, run, position, e);
         }
     }
 
-    private List<ReportItem> notStored(PreparedItem item, UUID run, int position) {
+    private List<ReportItem> storeNow(List<PreparedItem> items, UUID run, int position) {
+        List<ReportItem> rows = new ArrayList<>();
+        for (PreparedItem item : items) {
+            List<ReportItem> lines = rows(item, changeOf(item));
+            save(item);
+            FailPoint.DOCUMENTS_SAVED.pass();
+            journal.append(run, position + rows.size(), solutionOf(item), lines);
+            FailPoint.JOURNAL_APPENDED.pass();
+            rows.addAll(lines);
+        }
+        return rows;
+    }
+
+    private List<ReportItem> eachOnItsOwn(
+            List<PreparedItem> items, UUID run, int position, RuntimeException cause) {
+        LOG.warn("Storing {} items together; trying each on its own", items.size(), cause);
+        List<ReportItem> rows = new ArrayList<>();
+        for (PreparedItem item : items) {
+            rows.addAll(store(List.of(item), run, position + rows.size()));
+        }
+        return rows;
+    }
+
+    private List<ReportItem> notStored(
+            PreparedItem item, UUID run, int position, RuntimeException cause) {
+        LOG.error("Storing {} of {}", item.item(), item.source(), cause);
         ReportItem row =
                 ReportItem.of(
                         item.source(),

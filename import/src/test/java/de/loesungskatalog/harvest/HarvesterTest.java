@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,35 @@ class HarvesterTest {
                 "id: attrappe\npublication: published\ntitle: Attrappe\n");
         catalogue.harvest(source);
         assertThat(catalogue.solutions().ids()).containsExactly(PARKING);
+    }
+
+    @Test
+    void itemThatCannotBeStoredCostsItselfOnly() throws IOException {
+        catalogue
+                .database
+                .get(JdbcTemplate.class)
+                .execute("alter table solution add constraint no_parking check (id <> 'parken')");
+        for (String id : List.of("baum", "rad", "zaun")) { // before and after it
+            write(
+                    "solutions/" + id + "/solution.yml",
+                    "id: %1$s\npublication: published\ntitle: Lösung %1$s\n".formatted(id));
+        }
+        HarvestReport report = catalogue.harvest(source);
+        assertThat(catalogue.solutions().ids())
+                .extracting(SolutionId::value)
+                .containsExactly("baum", "rad", "zaun");
+        assertThat(report.items())
+                .filteredOn(row -> row.level() == Level.INCOMPLETE)
+                .extracting(ReportItem::item)
+                .containsExactly("solutions/parken/solution.yml");
+        assertThat(
+                        catalogue
+                                .database
+                                .get(JdbcTemplate.class)
+                                .queryForList(
+                                        "select item from harvest_item order by position",
+                                        String.class))
+                .isEqualTo(report.items().stream().map(ReportItem::item).toList());
     }
 
     @Test

@@ -5,9 +5,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A text taken apart once, for all fields that index it: taking it apart anew for each field took
@@ -24,10 +24,15 @@ record AnalysedText(List<Place> words, int length) {
 
     /** Each word of the texts once, for fields that only say which words there are. */
     static AnalysedText differentWords(List<AnalysedText> texts) {
-        Set<WordForms> different = new LinkedHashSet<>();
-        texts.forEach(text -> text.words().forEach(place -> different.add(place.forms())));
+        // by the word: the hash of its forms would be counted anew each time
+        Map<String, WordForms> different = new LinkedHashMap<>();
+        for (AnalysedText text : texts) {
+            for (Place place : text.words()) {
+                different.putIfAbsent(place.forms().written(), place.forms());
+            }
+        }
         return new AnalysedText(
-                different.stream().map(forms -> new Place(forms, 0, 0)).toList(), 0);
+                different.values().stream().map(forms -> new Place(forms, 0, 0)).toList(), 0);
     }
 
     /** {@link IndexFields#TEXT} and {@link IndexFields#PASSAGE}: words and parts of compounds. */

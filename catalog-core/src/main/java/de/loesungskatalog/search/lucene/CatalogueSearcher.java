@@ -41,7 +41,10 @@ final class CatalogueSearcher extends IndexSearcher {
 
     private static final BitSetProducer PARENT_BITS = new QueryBitSetProducer(PARENTS);
 
-    /** Terms whose place in the index is kept; 600 bytes each with six segments. */
+    /**
+     * Terms whose place in the index is kept in each generation; some 100 bytes each and segment.
+     * Most are 4-grams, of which a language has few: other questions ask for the same ones.
+     */
     private static final int REMEMBERED_TERMS = 10_000;
 
     /**
@@ -50,13 +53,13 @@ final class CatalogueSearcher extends IndexSearcher {
     private static final int REMEMBERED_CARDS = 1_000;
 
     private final Vocabulary vocabulary;
-    private final ConcurrentMap<Term, TermStates> states = new ConcurrentHashMap<>();
+    private final Remembered<Term, TermStates> states = new Remembered<>(REMEMBERED_TERMS);
     private final Remembered<Integer, SolutionCard> cards = new Remembered<>(REMEMBERED_CARDS);
     private final ConcurrentMap<String, String> organisations = new ConcurrentHashMap<>();
 
     CatalogueSearcher(IndexReader reader) {
         super(reader);
-        vocabulary = new Vocabulary(reader);
+        vocabulary = new Vocabulary(this);
     }
 
     /** First document of the block that ends with the parent, both relative to the segment. */
@@ -73,15 +76,19 @@ final class CatalogueSearcher extends IndexSearcher {
      * lives: one search asks for the same term in several queries, and questions share their words.
      */
     TermStates states(Term term) throws IOException {
-        TermStates known = states.get(term);
-        if (known == null) {
-            known = TermStates.build(this, term, true); // true: complete, so safe to be shared
-            if (states.size() >= REMEMBERED_TERMS) {
-                states.clear(); // simple and rare; a cache that knows the age of terms costs more
-            }
-            states.put(term, known);
+        try {
+            return states.of(term, this::lookUp);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return known;
+    }
+
+    private TermStates lookUp(Term term) {
+        try {
+            return TermStates.build(this, term, true); // true: complete, so safe to be shared
+        } catch (IOException e) {
+            throw new UncheckedIOException("Looking up " + term + " in the search index", e);
+        }
     }
 
     /** The term in one segment, without looking for it again; null if it does not occur there. */

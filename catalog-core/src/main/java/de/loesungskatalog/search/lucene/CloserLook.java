@@ -41,12 +41,15 @@ record CloserLook(int[] candidates, List<Evidence> evidence, List<float[]> score
                 sums[j] += (double) weight * score[j];
             }
         }
-        return Arrays.stream(documents)
-                .boxed()
-                .sorted(Comparator.comparingDouble(d -> -sums[index(d)]))
-                .mapToInt(d -> d)
-                .toArray();
+        List<Judged> judged = new ArrayList<>(documents.length);
+        for (int document : documents) {
+            judged.add(new Judged(document, sums[index(document)]));
+        }
+        judged.sort(Comparator.comparingDouble(Judged::sum).reversed());
+        return judged.stream().mapToInt(Judged::document).toArray();
     }
+
+    private record Judged(int document, double sum) {}
 
     /** What speaks for a document, the weightiest first. */
     List<Reason> reasons(int document) {

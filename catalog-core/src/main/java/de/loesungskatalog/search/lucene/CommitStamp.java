@@ -1,7 +1,9 @@
 package de.loesungskatalog.search.lucene;
 
+import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,11 +19,17 @@ record CommitStamp(UUID database, long position) {
     private static final String DATABASE = "database";
     private static final String POSITION = "position";
 
-    Map<String, String> userData() {
+    private Map<String, String> userData() {
         return Map.of(
                 FORMAT, String.valueOf(IndexFields.FORMAT),
                 DATABASE, database.toString(),
                 POSITION, String.valueOf(position));
+    }
+
+    /** Commits what was written under this stamp. */
+    void commit(IndexWriter writer) throws IOException {
+        writer.setLiveCommitData(userData().entrySet());
+        writer.commit();
     }
 
     /** The stamp of a commit; null if another version of this program wrote it. */

@@ -48,6 +48,7 @@ final class GermanAnalysis extends Analyzer {
 
     // Not fields of the index: the words of a text, and what becomes of a single one
     private static final String WRITTEN = "written";
+    private static final String UNMAPPED = "unmapped"; // without such a name: most texts
     private static final String ONE_WORD = "one.";
 
     private static final int REMEMBERED = 25_000; // words; about 8 MB
@@ -62,12 +63,12 @@ final class GermanAnalysis extends Analyzer {
 
     @Override
     protected Reader initReader(String field, Reader text) {
-        return new MappingCharFilter(NAMES_OF_STOP_WORDS, text);
+        return field.equals(UNMAPPED) ? text : new MappingCharFilter(NAMES_OF_STOP_WORDS, text);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String name) {
-        if (name.equals(WRITTEN)) {
+        if (name.equals(WRITTEN) || name.equals(UNMAPPED)) {
             return new TokenStreamComponents(new StandardTokenizer());
         }
         boolean one = name.startsWith(ONE_WORD);
@@ -116,7 +117,8 @@ final class GermanAnalysis extends Analyzer {
     /** Takes a text apart once for all fields. */
     AnalysedText analysed(String text) {
         List<AnalysedText.Place> words = new ArrayList<>();
-        try (TokenStream stream = tokenStream(WRITTEN, text)) {
+        boolean mapped = text.contains("iner f") || text.contains("iner-f");
+        try (TokenStream stream = tokenStream(mapped ? WRITTEN : UNMAPPED, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

@@ -1,8 +1,6 @@
 package de.loesungskatalog.search.lucene;
 
-import de.loesungskatalog.failpoint.FailPoint;
 import de.loesungskatalog.search.FacetValues;
-import de.loesungskatalog.search.IndexChange;
 import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.Neighbour;
 import de.loesungskatalog.search.SearchIndex;
@@ -17,22 +15,21 @@ import de.loesungskatalog.search.Surroundings;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The embedded engine: both sides of the search over an index in one folder.
@@ -45,6 +42,7 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     private final Generations generations;
     private final EntryDocuments documents;
     private final SolutionFinder finder;
+    private final ReentrantLock writing = new ReentrantLock();
     private volatile @Nullable Generation live;
     private volatile boolean suspect; // something went wrong; its files must be read again
     private volatile Runnable onSuspicion = () -> {};
@@ -141,7 +139,16 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
      * <p>An index of another database stops answering with this call: its hits would be foreign.
      */
     @Override
-    public synchronized long position(UUID database) {
+    public long position(UUID database) {
+        writing.lock();
+        try {
+            return positionNow(database);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private long positionNow(UUID database) {
         Generation open = live;
         if (open == null) {
             return -1;
@@ -161,46 +168,71 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     }
 
     @Override
-    public synchronized void apply(IndexChange change, UUID database, long position)
-            throws IOException {
-        Generation open = current();
-        CommitStamp stamp = new CommitStamp(database, position);
-        try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
-            for (SolutionId id : change.removed()) {
-                writer.deleteDocuments(EntryDocuments.block(id.value()));
+    public Update update() throws IOException {
+        writing.lock();
+        try {
+            Generation open = current();
+            return new LiveUpdate(
+                    open,
+                    generations.writer(open.directory(), OpenMode.APPEND),
+                    documents,
+                    new UpdateWatch());
+        } catch (IOException | RuntimeException | InternalError e) {
+            writing.unlock();
+            failed(e);
+            if (LiveUpdate.isDamage(e)) {
+                throw new IOException("The search index is damaged", e);
             }
-            for (IndexEntry entry : change.entries()) {
-                String id = entry.solution().id().value();
-                writer.updateDocuments(EntryDocuments.block(id), documents.block(entry));
-            }
-            for (Surroundings some : change.surroundings()) {
-                writer.updateDocuments(
-                        EntryDocuments.block(some.source()), NeighbourFinder.documents(some));
-            }
-            writer.forceMergeDeletes(true);
-            FailPoint.INDEX_WRITTEN.pass();
-            commit(writer, stamp);
-            FailPoint.INDEX_COMMITTED.pass();
-        } catch (CorruptIndexException
-                | FileSystemException
-                | EOFException
-                | InternalError e) { // damage: the follower need not wait before it rebuilds
-            suspect();
-            throw new IOException("The search index is damaged", e);
-        } catch (IOException | RuntimeException e) { // a full disk, most likely
-            suspect = true;
             throw e;
         }
-        open.refresh(stamp);
-        FailPoint.INDEX_SHOWN.pass();
+    }
+
+    private void failed(Throwable e) {
+        if (LiveUpdate.isDamage(e)) { // the follower need not wait before it rebuilds
+            suspect();
+        } else { // a full disk, most likely
+            suspect = true;
+        }
     }
 
     @Override
-    public synchronized Health examine() throws IOException {
-        Generation open = live;
-        return open == null
-                ? new Health(Optional.of("there is no index"), Set.of())
-                : GenerationExamination.of(open.directory());
+    public Health examine() throws IOException {
+        writing.lock();
+        try {
+            Generation open = live;
+            return open == null
+                    ? new Health(Optional.of("there is no index"), Set.of())
+                    : GenerationExamination.of(open.directory());
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void tidy() throws IOException {
+        writing.lock();
+        try {
+            Generation open = live;
+            if (open != null && !suspect) {
+                tidy(open);
+            }
+        } catch (IOException | RuntimeException | InternalError e) {
+            failed(e);
+            throw e;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void tidy(Generation open) throws IOException {
+        SegmentInfos index = SegmentInfos.readLatestCommit(open.directory());
+        if (FewParts.isWorthwhile(index)) {
+            try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
+                FewParts.merge(writer, index);
+                open.stamp().commit(writer);
+            }
+            open.refresh(open.stamp());
+        }
     }
 
     @Override
@@ -216,23 +248,25 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         }
     }
 
-    private synchronized void swapIn(Path folder) throws IOException {
-        Generation made =
-                Generation.open(folder)
-                        .orElseThrow(
-                                () -> new IOException("The new index in " + folder + " is empty"));
-        Generation old = live;
-        live = made;
-        suspect = false;
-        if (old != null) {
-            closeQuietly(old);
+    private void swapIn(Path folder) throws IOException {
+        writing.lock();
+        try {
+            Generation made =
+                    Generation.open(folder)
+                            .orElseThrow(
+                                    () ->
+                                            new IOException(
+                                                    "The new index in " + folder + " is empty"));
+            Generation old = live;
+            live = made;
+            suspect = false;
+            if (old != null) {
+                closeQuietly(old);
+            }
+            generations.keepOnly(folder);
+        } finally {
+            writing.unlock();
         }
-        generations.keepOnly(folder);
-    }
-
-    private static void commit(IndexWriter writer, CommitStamp stamp) throws IOException {
-        writer.setLiveCommitData(stamp.userData().entrySet());
-        writer.commit();
     }
 
     private static void closeQuietly(Generation generation) {
@@ -240,11 +274,30 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        Generation open = live;
-        live = null;
-        if (open != null) {
-            open.close();
+    public void close() throws IOException {
+        writing.lock();
+        try {
+            Generation open = live;
+            live = null;
+            if (open != null) {
+                open.close();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Hears how an update goes. */
+    private final class UpdateWatch implements LiveUpdate.Watch {
+
+        @Override
+        public void failed(Throwable e) {
+            LuceneEngine.this.failed(e);
+        }
+
+        @Override
+        public void ended() {
+            writing.unlock();
         }
     }
 
@@ -274,7 +327,7 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
 
         @Override
         public void commit(UUID database, long position) throws IOException {
-            LuceneEngine.commit(writer, new CommitStamp(database, position));
+            new CommitStamp(database, position).commit(writer);
             committed = true;
             writer.close();
             swapIn(folder);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -69,8 +70,14 @@ record Place(
                 return false;
             }
             String label = place.label() == null ? "" : place.label().strip();
-            int addresses = ADDRESS.matcher(text).results().mapToInt(a -> a.group().length()).sum();
-            return HEADING.matcher(label).matches() || 2 * addresses > text.length();
+            return HEADING.matcher(label).matches() || 2 * addresses() > text.length();
+        }
+
+        private int addresses() {
+            boolean any = text.contains("://") || text.toLowerCase(Locale.ROOT).contains("www.");
+            return any // the pattern is slow on all the texts that have none
+                    ? ADDRESS.matcher(text).results().mapToInt(a -> a.group().length()).sum()
+                    : 0;
         }
     }
 

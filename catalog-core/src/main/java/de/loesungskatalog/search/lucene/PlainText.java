@@ -14,8 +14,6 @@ final class PlainText {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern MARKS =
             Pattern.compile("(?m)^\\s{0,3}(#{1,6}|>|[-*+]|\\d+\\.)\\s+|[*_`]{1,3}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}&&[^\\n]]+");
-    private static final Pattern LINES = Pattern.compile(" ?\\n[\\n ]*");
 
     private PlainText() {}
 
@@ -23,8 +21,28 @@ final class PlainText {
         return of(MARKS.matcher(LINK.matcher(markdown).replaceAll("$1")).replaceAll(""));
     }
 
+    /** One pass without patterns: every page goes through here. */
     static String of(String text) {
-        String oneBlank = BLANKS.matcher(text.replace('\u2029', '\n')).replaceAll(" ");
-        return LINES.matcher(oneBlank.strip()).replaceAll(String.valueOf(LINE_END));
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            if (!isSpace(text.charAt(i))) {
+                plain.append(text.charAt(i++));
+                continue;
+            }
+            boolean lineEnds = false;
+            for (; i < text.length() && isSpace(text.charAt(i)); i++) {
+                lineEnds |= text.charAt(i) == '\n' || text.charAt(i) == LINE_END;
+            }
+            plain.append(lineEnds ? LINE_END : ' ');
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isSpace(char character) {
+        return switch (character) {
+            case ' ', '\t', '\n', 0x0b, '\f', '\r', LINE_END -> true;
+            default ->
+                    character >= 0x80 && Character.getType(character) == Character.SPACE_SEPARATOR;
+        };
     }
 }

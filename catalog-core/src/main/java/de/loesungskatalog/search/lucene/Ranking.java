@@ -3,11 +3,11 @@ package de.loesungskatalog.search.lucene;
 import de.loesungskatalog.search.Guidance.Matching;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SortOrder;
+import de.loesungskatalog.search.lucene.TopSolutions.Top;
 
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,7 +23,6 @@ final class Ranking {
     static final int CANDIDATES = 100;
 
     private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
-    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_ID);
     private static final Sort NEWEST = new Sort(newestFirst(), BY_ID);
     private static final Sort TITLE =
             new Sort(new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING), BY_ID);
@@ -91,11 +90,9 @@ final class Ranking {
             throws IOException {
         FacetCounts counts = new FacetCounts(query.filters(), query.facets());
         int wanted = Math.max(CANDIDATES, query.page() * query.size());
-        TopFieldDocs top =
-                searcher.search(matching, new TopSolutions(order(query), wanted, counts));
-        int[] documents = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
-        long total = top.totalHits.value();
-        return new Ranked(total, documents, counts, Matching.WORDS, total, CloserLook.NONE);
+        Top top = searcher.search(matching, collector(searcher, query, wanted, counts));
+        return new Ranked(
+                top.total(), top.documents(), counts, Matching.WORDS, top.total(), CloserLook.NONE);
     }
 
     private static Ranked rescored(CatalogueSearcher searcher, TextQuery text, Ranked ranked)
@@ -126,11 +123,15 @@ final class Ranking {
     }
 
     /** Without words there is no relevance: newest first then. */
-    private static Sort order(SearchQuery query) {
+    private static TopSolutions collector(
+            CatalogueSearcher searcher, SearchQuery query, int wanted, FacetCounts counts) {
         return switch (query.sort()) {
-            case RELEVANCE -> query.isBlank() ? NEWEST : RELEVANCE;
-            case NEWEST -> NEWEST;
-            case TITLE -> TITLE;
+            case RELEVANCE ->
+                    query.isBlank()
+                            ? TopSolutions.by(NEWEST, wanted, counts)
+                            : TopSolutions.byScore(searcher.getLeafContexts(), wanted, counts);
+            case NEWEST -> TopSolutions.by(NEWEST, wanted, counts);
+            case TITLE -> TopSolutions.by(TITLE, wanted, counts);
         };
     }
 

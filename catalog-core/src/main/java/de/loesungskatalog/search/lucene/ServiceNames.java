@@ -68,7 +68,7 @@ final class ServiceNames {
         Map<OzgServiceId, Meant> best = new LinkedHashMap<>();
         Asked asked = Asked.of(words);
         for (Name name : candidates(asked)) {
-            double certainty = overlap(asked, name);
+            double certainty = overlap(asked, name, SURE);
             if (certainty >= SURE) {
                 best.merge(
                         name.service().id(),
@@ -89,7 +89,7 @@ final class ServiceNames {
     List<TopicArea> topics(List<QueryWord> words, int limit) {
         Asked asked = Asked.of(words);
         return candidates(asked).stream()
-                .map(name -> new Meant(name.service(), overlap(asked, name)))
+                .map(name -> new Meant(name.service(), overlap(asked, name, RELATED)))
                 .filter(meant -> meant.certainty() >= RELATED)
                 .sorted(
                         Comparator.comparing(Meant::certainty)
@@ -108,14 +108,20 @@ final class ServiceNames {
         return candidates;
     }
 
-    /** Meaning in common as a share of the meaning of both; rare words carry more of it. */
-    private double overlap(Asked question, Name name) {
+    /**
+     * Meaning in common as a share of the meaning of both; rare words carry more of it. 0 where it
+     * is known to be less than asked for: most names share one word of several with the question.
+     */
+    private double overlap(Asked question, Name name, double atLeast) {
         double asked = 0;
         double common = 0;
         for (Meaning word : question.words()) {
             double weight = rarity(word.word());
             asked += weight;
             common += weight * share(word, name.terms());
+        }
+        if (asked == 0 || common / asked < atLeast * atLeast) {
+            return 0; // the share of the name is 1 at most
         }
         double named = 0;
         double answered = 0;
@@ -124,7 +130,7 @@ final class ServiceNames {
             named += weight;
             answered += weight * share(word, question.terms());
         }
-        return asked == 0 || named == 0 ? 0 : Math.sqrt(common / asked * (answered / named));
+        return named == 0 ? 0 : Math.sqrt(common / asked * (answered / named));
     }
 
     /** 1 if the word itself is there in any reading, else the share of its parts that is. */

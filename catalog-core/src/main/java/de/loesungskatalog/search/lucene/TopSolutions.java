@@ -5,28 +5,54 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects the first solutions of an order and counts the facets, in one pass on one thread. */
-final class TopSolutions implements CollectorManager<Collector, TopFieldDocs> {
+final class TopSolutions implements CollectorManager<Collector, TopSolutions.Top> {
 
-    private final TopFieldCollector top;
+    private final First first;
     private final FacetCounts facets;
+    private long total;
+
+    private TopSolutions(First first, FacetCounts facets) {
+        this.first = first;
+        this.facets = facets;
+    }
 
     /**
      * @param wanted how many solutions, at least one
      */
-    TopSolutions(Sort order, int wanted, FacetCounts facets) {
-        this.top = new TopFieldCollectorManager(order, wanted, Integer.MAX_VALUE).newCollector();
-        this.facets = facets;
+    static TopSolutions byScore(List<LeafReaderContext> leaves, int wanted, FacetCounts facets) {
+        return new TopSolutions(new ByScore(new FirstByScore(leaves, wanted)), facets);
     }
+
+    /**
+     * @param wanted how many solutions, at least one
+     */
+    static TopSolutions by(Sort order, int wanted, FacetCounts facets) {
+        return new TopSolutions(
+                new ByOrder(
+                        new TopFieldCollectorManager(order, wanted, Integer.MAX_VALUE)
+                                .newCollector()),
+                facets);
+    }
+
+    /**
+     * @param total solutions that match and pass the filters
+     * @param documents the first ones, by index-wide number
+     */
+    record Top(long total, int[] documents) {}
 
     @Override
     public Collector newCollector() {
@@ -34,20 +60,88 @@ final class TopSolutions implements CollectorManager<Collector, TopFieldDocs> {
     }
 
     @Override
-    public TopFieldDocs reduce(Collection<Collector> collectors) {
-        return top.topDocs();
+    public Top reduce(Collection<Collector> collectors) throws IOException {
+        return new Top(total, first.take());
+    }
+
+    /** Keeps the first of what it is given. */
+    private sealed interface First {
+        ScoreMode mode();
+
+        LeafCollector in(LeafReaderContext leaf) throws IOException;
+
+        int[] take() throws IOException;
+    }
+
+    private record ByScore(FirstByScore best) implements First {
+
+        @Override
+        public ScoreMode mode() {
+            return ScoreMode.COMPLETE;
+        }
+
+        @Override
+        public LeafCollector in(LeafReaderContext leaf) {
+            return new LeafCollector() {
+                private @Nullable Scorable scorer;
+
+                @Override
+                public void setScorer(Scorable of) {
+                    scorer = of;
+                }
+
+                @Override
+                public void collect(int document) throws IOException {
+                    if (scorer != null) {
+                        try {
+                            best.add(leaf.docBase + document, scorer.score());
+                        } catch (UncheckedIOException e) {
+                            throw e.getCause();
+                        }
+                    }
+                }
+            };
+        }
+
+        @Override
+        public int[] take() throws IOException {
+            try {
+                return best.take();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    private record ByOrder(TopFieldCollector top) implements First {
+
+        @Override
+        public ScoreMode mode() {
+            return top.scoreMode();
+        }
+
+        @Override
+        public LeafCollector in(LeafReaderContext leaf) throws IOException {
+            return top.getLeafCollector(leaf);
+        }
+
+        @Override
+        public int[] take() {
+            ScoreDoc[] hits = top.topDocs().scoreDocs;
+            return Stream.of(hits).mapToInt(hit -> hit.doc).toArray();
+        }
     }
 
     private final class FilteringCollector implements Collector {
 
         @Override
         public ScoreMode scoreMode() {
-            return top.scoreMode();
+            return first.mode();
         }
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-            LeafCollector hits = top.getLeafCollector(leaf);
+            LeafCollector hits = first.in(leaf);
             FacetCounts.Segment segment = facets.segment(leaf.reader());
             return new LeafCollector() {
                 @Override
@@ -58,6 +152,7 @@ final class TopSolutions implements CollectorManager<Collector, TopFieldDocs> {
                 @Override
                 public void collect(int document) throws IOException {
                     if (segment.accept(document)) {
+                        total++;
                         hits.collect(document);
                     }
                 }

@@ -35,12 +35,14 @@ final class Vocabulary {
 
     private static final int MUCH_MORE = 5; // times as frequent: then a rare word may be an error
 
+    private final CatalogueSearcher searcher;
     private final IndexReader reader;
     private final DirectSpellChecker speller = new DirectSpellChecker();
     private final DirectSpellChecker popular = new DirectSpellChecker();
 
-    Vocabulary(IndexReader reader) {
-        this.reader = reader;
+    Vocabulary(CatalogueSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         speller.setMaxEdits(2);
         speller.setMinPrefix(1);
         speller.setMinQueryLength(SHORTEST_CHECKED);
@@ -54,11 +56,11 @@ final class Vocabulary {
     }
 
     boolean has(String field, String term) throws IOException {
-        return reader.docFreq(new Term(field, term)) > 0;
+        return searcher.states(new Term(field, term)).docFreq() > 0;
     }
 
     int frequency(String word) throws IOException {
-        return reader.docFreq(new Term(IndexFields.WORD, word));
+        return searcher.states(new Term(IndexFields.WORD, word)).docFreq();
     }
 
     /** The most alike known word, as written; empty if none is alike enough. */

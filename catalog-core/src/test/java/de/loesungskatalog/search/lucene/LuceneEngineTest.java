@@ -9,6 +9,8 @@ import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchUnavailableException;
 
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,6 +44,49 @@ class LuceneEngineTest {
         try (var samples = new IndexedSamples(folder)) {
             assertThat(samples.engine.position(DATABASE)).isEqualTo(1);
             assertThat(samples.ids("Schulanmeldung")).containsExactly("schulanmeldung");
+        }
+    }
+
+    @Test
+    void tidyingAfterManyChangesLeavesOnePartAndEveryAnswer() throws IOException {
+        try (var samples = IndexedSamples.corpus(folder)) {
+            for (int i = 1; i <= 4; i++) {
+                IndexEntry added =
+                        IndexedSamples.entry(IndexedSamples.titled("nr-" + i, "Pegel Nummer " + i));
+                samples.engine.apply(
+                        new IndexChange(List.of(added), Set.of(), List.of()), DATABASE, 1 + i);
+            }
+            List<String> before = samples.ids("Pegel Schulanmeldung");
+            assertThat(parts()).isEqualTo(5);
+
+            samples.engine.tidy();
+
+            assertThat(parts()).isEqualTo(1);
+            assertThat(samples.engine.position(DATABASE)).isEqualTo(5);
+            assertThat(samples.ids("Pegel Schulanmeldung")).hasSizeGreaterThan(4).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void tidyingLeavesATidyIndexAlone() throws IOException {
+        try (var samples = IndexedSamples.corpus(folder)) {
+            List<String> before = files();
+
+            samples.engine.tidy();
+
+            assertThat(files()).isEqualTo(before);
+        }
+    }
+
+    private int parts() throws IOException {
+        try (var directory = FSDirectory.open(folder.resolve("1"))) {
+            return SegmentInfos.readLatestCommit(directory).size();
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("1"))) {
+            return files.map(Path::toString).sorted().toList();
         }
     }
 
@@ -106,6 +152,33 @@ class LuceneEngineTest {
         try (var samples = new IndexedSamples(folder)) {
             assertThat(samples.engine.position(DATABASE)).isEqualTo(5);
             assertThat(samples.ids("")).hasSize(2);
+        }
+    }
+
+    @Test
+    void updateIsSeenAsAWholeOrNotAtAll() throws IOException {
+        IndexChange renamed =
+                IndexChange.of(
+                        List.of(
+                                IndexedSamples.entry(
+                                        SampleCorpus.bicycleCounter().withTitle("Quittenkuchen"))),
+                        List.of());
+        IndexChange withdrawn =
+                IndexChange.of(List.of(), List.of(SampleCorpus.SCHOOL_REGISTRATION));
+        try (var samples = IndexedSamples.corpus(folder)) {
+            try (SearchIndex.Update abandoned = samples.engine.update()) {
+                abandoned.add(withdrawn);
+            }
+            try (SearchIndex.Update update = samples.engine.update()) {
+                update.add(renamed);
+                assertThat(samples.ids("Quittenkuchen")).isEmpty();
+                update.add(withdrawn);
+                assertThat(samples.ids("Schulanmeldung")).containsExactly("schulanmeldung");
+                update.commit(DATABASE, 5);
+            }
+            assertThat(samples.ids("Quittenkuchen")).containsExactly("radzaehlstellen");
+            assertThat(samples.ids("Schulanmeldung")).isEmpty();
+            assertThat(samples.engine.position(DATABASE)).isEqualTo(5);
         }
     }
 

@@ -147,7 +147,8 @@ class SearchWorkTest {
         try (Stream<Path> generations = Files.list(folder);
                 var directory = FSDirectory.open(generations.findFirst().orElseThrow());
                 var index = DirectoryReader.open(directory)) {
-            return READER.read(SearchQuery.of(question), new Vocabulary(index)).query();
+            return READER.read(SearchQuery.of(question), new CatalogueSearcher(index).vocabulary())
+                    .query();
         }
     }
 

@@ -2,6 +2,7 @@ package de.loesungskatalog.web.api;
 
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.SourceDocument;
+import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.SolutionSearch;
@@ -15,6 +16,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +26,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -35,18 +43,38 @@ class SolutionsApi {
     private final SolutionSearch search;
     private final ResultCards cards;
     private final PublishedSolutions published;
+    private final ObjectWriter json;
 
-    SolutionsApi(SolutionSearch search, ResultCards cards, PublishedSolutions published) {
+    SolutionsApi(
+            SolutionSearch search,
+            ResultCards cards,
+            PublishedSolutions published,
+            JsonMapper json) {
         this.search = search;
         this.cards = cards;
         this.published = published;
+        this.json = json.writerFor(SearchAnswer.class);
     }
 
+    /**
+     * Written as a whole with its length, the address asked for most: in pieces, as converters of
+     * Spring write, each answer is several packets, and finding the converter costs as much as
+     * writing.
+     */
     @GetMapping
     @SearchOperation
-    SearchAnswer search(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        SearchResult result = search.find(ApiParameters.query(parameters));
+    void search(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        byte[] body = json.writeValueAsBytes(answer(ApiParameters.query(parameters)));
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private SearchAnswer answer(SearchQuery query) {
+        SearchResult result = search.find(query);
         Map<DocumentId, SourceDocument> documents = cards.matchedDocuments(result.hits());
         return SearchAnswer.of(
                 result,

@@ -1,0 +1,37 @@
+package de.loesungskatalog.search.lucene;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
+
+import java.io.IOException;
+
+/**
+ * How many segments an index should have when nothing else is to be done. Every search looks up
+ * every term in every segment, so eight of them cost half as much again as two. But a change
+ * rewrites the segment it touches, so none becomes so large that a change would be shown late.
+ */
+final class FewParts {
+
+    private static final long LARGEST = 64L << 20; // bytes; rewritten within about two seconds
+    private static final int TOO_MANY = 4; // more than needed: each change adds one for a while
+
+    private FewParts() {}
+
+    /** Whether merging pays. Large indexes have few segments for their size anyway. */
+    static boolean isWorthwhile(SegmentInfos index) throws IOException {
+        return index.size() >= needed(index) + TOO_MANY;
+    }
+
+    static void merge(IndexWriter writer, SegmentInfos index) throws IOException {
+        writer.forceMerge(needed(index));
+    }
+
+    private static int needed(SegmentInfos index) throws IOException {
+        long bytes = 0;
+        for (SegmentCommitInfo segment : index) {
+            bytes += segment.sizeInBytes();
+        }
+        return (int) (bytes / LARGEST) + 1;
+    }
+}

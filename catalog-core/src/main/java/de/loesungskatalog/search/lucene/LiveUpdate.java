@@ -1,0 +1,128 @@
+package de.loesungskatalog.search.lucene;
+
+import de.loesungskatalog.failpoint.FailPoint;
+import de.loesungskatalog.search.IndexChange;
+import de.loesungskatalog.search.IndexEntry;
+import de.loesungskatalog.search.SearchIndex;
+import de.loesungskatalog.search.Surroundings;
+import de.loesungskatalog.solution.SolutionId;
+
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexWriter;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.UUID;
+
+/** An update of the live index. One thread at a time. */
+final class LiveUpdate implements SearchIndex.Update {
+
+    private final Generation live;
+    private final IndexWriter writer;
+    private final EntryDocuments documents;
+    private final Watch watch;
+
+    LiveUpdate(Generation live, IndexWriter writer, EntryDocuments documents, Watch watch) {
+        this.live = live;
+        this.writer = writer;
+        this.documents = documents;
+        this.watch = watch;
+    }
+
+    /** Hears how the update goes. */
+    interface Watch {
+
+        /** The index may be damaged, or could not be written. */
+        void failed(Throwable cause);
+
+        void ended();
+    }
+
+    /** Whether an error says that the index on disk is damaged. */
+    static boolean isDamage(Throwable e) {
+        return e instanceof CorruptIndexException
+                || e instanceof FileSystemException
+                || e instanceof EOFException
+                || e instanceof InternalError; // a mapped file was cut short
+    }
+
+    @Override
+    public void add(IndexChange change) throws IOException {
+        attempt(
+                () -> {
+                    for (SolutionId id : change.removed()) {
+                        writer.deleteDocuments(EntryDocuments.block(id.value()));
+                    }
+                    addAll(change.entries());
+                    for (Surroundings some : change.surroundings()) {
+                        writer.updateDocuments(
+                                EntryDocuments.block(some.source()),
+                                NeighbourFinder.documents(some));
+                    }
+                });
+    }
+
+    /** Taking texts apart is what an import waits for: on all cores. */
+    private void addAll(List<IndexEntry> entries) throws IOException {
+        try {
+            entries.parallelStream()
+                    .forEach(
+                            entry -> {
+                                try {
+                                    writer.updateDocuments(
+                                            EntryDocuments.block(entry.solution().id().value()),
+                                            documents.block(entry));
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public void commit(UUID database, long position) throws IOException {
+        CommitStamp stamp = new CommitStamp(database, position);
+        attempt(
+                () -> {
+                    writer.forceMergeDeletes(true);
+                    FailPoint.INDEX_WRITTEN.pass();
+                    stamp.commit(writer);
+                    FailPoint.INDEX_COMMITTED.pass();
+                    writer.close();
+                });
+        live.refresh(stamp);
+        FailPoint.INDEX_SHOWN.pass();
+    }
+
+    private void attempt(Step step) throws IOException {
+        try {
+            step.take();
+        } catch (IOException | RuntimeException | InternalError e) {
+            watch.failed(e);
+            if (isDamage(e)) {
+                throw new IOException("The search index is damaged", e);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (writer.isOpen()) {
+                writer.rollback();
+            }
+        } finally {
+            watch.ended();
+        }
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+}
