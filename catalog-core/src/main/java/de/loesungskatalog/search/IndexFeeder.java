@@ -218,7 +218,6 @@ public final class IndexFeeder implements AutoCloseable {
         }
         while (indexed < stored && !isClosed()) {
             indexed = update(database, indexed, stored);
-            stored = outbox.position();
         }
     }
 

@@ -140,6 +140,10 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
      */
     @Override
     public long position(UUID database) {
+        Generation open = live;
+        if (open != null && !suspect && open.stamp().database().equals(database)) {
+            return open.stamp().position(); // does not wait for an update under way
+        }
         writing.lock();
         try {
             return positionNow(database);

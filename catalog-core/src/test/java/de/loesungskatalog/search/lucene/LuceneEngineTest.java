@@ -18,9 +18,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 class LuceneEngineTest {
@@ -174,6 +176,10 @@ class LuceneEngineTest {
                 assertThat(samples.ids("Quittenkuchen")).isEmpty();
                 update.add(withdrawn);
                 assertThat(samples.ids("Schulanmeldung")).containsExactly("schulanmeldung");
+                assertThat(CompletableFuture.supplyAsync(() -> samples.engine.position(DATABASE)))
+                        .as("does not wait for the update")
+                        .succeedsWithin(Duration.ofSeconds(10))
+                        .isEqualTo(1L);
                 update.commit(DATABASE, 5);
             }
             assertThat(samples.ids("Quittenkuchen")).containsExactly("radzaehlstellen");
