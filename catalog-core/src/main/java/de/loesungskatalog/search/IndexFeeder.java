@@ -47,8 +47,9 @@ public final class IndexFeeder implements AutoCloseable {
 
     // While more and more is stored: a commit takes as long as some hundred records, so what an
     // import stores is shown every few seconds
-    private static final long SHOWN_WITHIN = TimeUnit.SECONDS.toNanos(5);
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(2);
+    // together less than the two seconds in which what was released is found; reliability list R12
+    private static final long SHOWN_WITHIN = TimeUnit.SECONDS.toNanos(1);
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int REST = 4; // times what following took
 
     private final SearchIndex index;
@@ -221,7 +222,7 @@ public final class IndexFeeder implements AutoCloseable {
         }
     }
 
-    /** Applies what comes after a position, for a few seconds at most, and shows it. */
+    /** Applies what comes after a position, for about a second at most, and shows it. */
     private long update(UUID database, long from, long to) throws IOException {
         long begin = System.nanoTime();
         long indexed = from;
