@@ -33,7 +33,7 @@ class ContributionsTest {
                         "spring-boot-actuator-autoconfigure",
                         "spring-boot-autoconfigure",
                         "spring-boot-data-commons", // pages as parameters: ours are checked
-                                                    // otherwise
+                        // otherwise
                         "spring-boot-data-jdbc",
                         "spring-boot-flyway",
                         "spring-boot-health",
