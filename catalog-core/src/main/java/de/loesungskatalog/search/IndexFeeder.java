@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -42,25 +40,18 @@ public final class IndexFeeder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
     private static final int BATCH = 100; // entries with all their text held in memory at once
-    private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
-    private static final long QUIET_SECONDS = 5; // without changes: then there is time to tidy up
 
-    // While more and more is stored: a commit takes as long as some hundred records, so what an
-    // import stores is shown every few seconds
-    // together less than the two seconds in which what was released is found; reliability list R12
+    // with the rest of IndexFollower less than the two seconds in which what was released is found
+    // (reliability list R12); a commit takes as long as some hundred records
     private static final long SHOWN_WITHIN = TimeUnit.SECONDS.toNanos(1);
-    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final int REST = 4; // times what following took
 
     private final SearchIndex index;
     private final EntryAssembly assembly;
     private final SurroundingsAssembly surroundings;
     private final Outbox outbox;
     private final ReentrantLock work = new ReentrantLock();
-    private final Semaphore wake = new Semaphore(0);
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final IndexFollower follower;
     private volatile @Nullable Activity activity;
-    private @Nullable Thread follower;
 
     public IndexFeeder(
             SearchIndex index,
@@ -73,6 +64,7 @@ public final class IndexFeeder implements AutoCloseable {
         this.assembly = new EntryAssembly(solutions, documents, organisations);
         this.surroundings = new SurroundingsAssembly(events, organisations);
         this.outbox = outbox;
+        this.follower = new IndexFollower(this::catchUp, () -> exclusively(index::tidy));
     }
 
     /**
@@ -108,21 +100,13 @@ public final class IndexFeeder implements AutoCloseable {
     }
 
     /** Follows the database in a thread of its own from now on. */
-    public synchronized void start() {
-        if (follower == null) {
-            // Not virtual: nothing interrupts work of the processor there, and requests would wait
-            follower =
-                    Thread.ofPlatform()
-                            .daemon()
-                            .name("index-feeder")
-                            .start(this::followUntilClosed);
-            wake();
-        }
+    public void start() {
+        follower.start();
     }
 
     /** Says that something was stored. Returns at once. */
     public void wake() {
-        wake.release();
+        follower.wake();
     }
 
     /** How far a running rebuild is; empty when none runs. */
@@ -132,81 +116,7 @@ public final class IndexFeeder implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.countDown();
-        wake();
-        Thread running;
-        synchronized (this) {
-            running = follower;
-        }
-        if (running != null) {
-            joinUninterrupted(running);
-        }
-    }
-
-    private void followUntilClosed() {
-        boolean failed = false;
-        while (!isClosed()) {
-            awaitWake(failed);
-            if (isClosed()) {
-                return;
-            }
-            try {
-                long begin = System.nanoTime();
-                catchUp();
-                failed = false;
-                rest(System.nanoTime() - begin);
-                tidyWhenQuiet();
-            } catch (
-                    RuntimeException
-                            e) { // edge of a run: the next wake or a while later tries again
-                failed = true;
-                LOG.error("The search index could not follow the database and tries again", e);
-            }
-        }
-    }
-
-    private void tidyWhenQuiet() {
-        if (!isWokenWithin(QUIET_SECONDS)) {
-            exclusively(index::tidy);
-        }
-    }
-
-    private boolean isWokenWithin(long seconds) {
-        try {
-            boolean woken = wake.tryAcquire(seconds, TimeUnit.SECONDS);
-            if (woken) {
-                wake(); // for whoever awaits it next
-            }
-            return woken;
-        } catch (InterruptedException e) {
-            closing.countDown(); // nobody of ours interrupts; whoever does wants it to end
-            return true;
-        }
-    }
-
-    private void awaitWake(boolean soon) {
-        try {
-            if (soon) {
-                boolean woken = wake.tryAcquire(RETRY_SECONDS, TimeUnit.SECONDS);
-                LOG.debug("Trying again, {}", woken ? "woken" : "after a while");
-            } else {
-                wake.acquire();
-            }
-            wake.drainPermits();
-        } catch (InterruptedException e) {
-            closing.countDown(); // nobody of ours interrupts; whoever does wants it to end
-        }
-    }
-
-    /** What is stored meanwhile shares one commit; a single change was shown at once. */
-    private void rest(long taken) {
-        try {
-            boolean ended =
-                    closing.await(Math.min(LONGEST_REST, REST * taken), TimeUnit.NANOSECONDS);
-            LOG.trace("Rested {}", ended ? "until the end" : "in full");
-        } catch (InterruptedException e) {
-            closing.countDown(); // nobody of ours interrupts
-        }
+        follower.close();
     }
 
     private void follow() throws IOException {
@@ -217,7 +127,7 @@ public final class IndexFeeder implements AutoCloseable {
             rebuildNow((done, total) -> {});
             indexed = index.position(database);
         }
-        while (indexed < stored && !isClosed()) {
+        while (indexed < stored && !follower.isClosed()) {
             indexed = update(database, indexed, stored);
         }
     }
@@ -228,7 +138,7 @@ public final class IndexFeeder implements AutoCloseable {
         long indexed = from;
         try (SearchIndex.Update update = index.update()) {
             while (indexed < to
-                    && !isClosed()
+                    && !follower.isClosed()
                     && (indexed == from || System.nanoTime() - begin < SHOWN_WITHIN)) {
                 List<Change> changes = outbox.after(indexed, BATCH);
                 update.add(change(changes));
@@ -268,7 +178,7 @@ public final class IndexFeeder implements AutoCloseable {
             for (int from = 0; from < ids.size(); from += BATCH) {
                 activity = new Activity(IndexActivity.Kind.REBUILDING, from, ids.size());
                 progress.accept(from, ids.size());
-                if (isClosed()) {
+                if (follower.isClosed()) {
                     return;
                 }
                 var some = ids.subList(from, Math.min(ids.size(), from + BATCH));
@@ -285,10 +195,6 @@ public final class IndexFeeder implements AutoCloseable {
         } finally {
             activity = null;
         }
-    }
-
-    private boolean isClosed() {
-        return closing.getCount() == 0;
     }
 
     private static long last(List<Change> changes, long otherwise) {
@@ -310,20 +216,6 @@ public final class IndexFeeder implements AutoCloseable {
             throw new UncheckedIOException("Writing the search index", e);
         } finally {
             work.unlock();
-        }
-    }
-
-    private static void joinUninterrupted(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true; // finish first: the database must be left in order
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

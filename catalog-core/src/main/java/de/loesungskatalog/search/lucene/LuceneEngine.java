@@ -1,7 +1,6 @@
 package de.loesungskatalog.search.lucene;
 
 import de.loesungskatalog.search.FacetValues;
-import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.Neighbour;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.SearchQuery;
@@ -11,7 +10,6 @@ import de.loesungskatalog.search.Snippet;
 import de.loesungskatalog.search.SolutionCard;
 import de.loesungskatalog.search.SolutionSearch;
 import de.loesungskatalog.search.Suggestion;
-import de.loesungskatalog.search.Surroundings;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
@@ -19,7 +17,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -241,15 +238,7 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
 
     @Override
     public Rebuild rebuild() throws IOException {
-        Path folder = generations.next();
-        FSDirectory directory = FSDirectory.open(folder);
-        try {
-            return new NewGeneration(
-                    folder, directory, generations.writer(directory, OpenMode.CREATE));
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
-        }
+        return NewGeneration.begin(generations, documents, this::swapIn);
     }
 
     private void swapIn(Path folder) throws IOException {
@@ -302,53 +291,6 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         @Override
         public void ended() {
             writing.unlock();
-        }
-    }
-
-    /** The index in the making. */
-    private final class NewGeneration implements Rebuild {
-
-        private final Path folder;
-        private final FSDirectory directory;
-        private final IndexWriter writer;
-        private boolean committed;
-
-        NewGeneration(Path folder, FSDirectory directory, IndexWriter writer) {
-            this.folder = folder;
-            this.directory = directory;
-            this.writer = writer;
-        }
-
-        @Override
-        public void add(IndexEntry entry) throws IOException {
-            writer.addDocuments(documents.block(entry));
-        }
-
-        @Override
-        public void add(Surroundings surroundings) throws IOException {
-            writer.addDocuments(NeighbourFinder.documents(surroundings));
-        }
-
-        @Override
-        public void commit(UUID database, long position) throws IOException {
-            new CommitStamp(database, position).commit(writer);
-            committed = true;
-            writer.close();
-            swapIn(folder);
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                if (writer.isOpen()) {
-                    writer.rollback();
-                }
-            } finally {
-                directory.close();
-                if (!committed) {
-                    generations.discard(folder);
-                }
-            }
         }
     }
 }

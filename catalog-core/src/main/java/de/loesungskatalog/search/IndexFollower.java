@@ -1,0 +1,147 @@
+package de.loesungskatalog.search;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The thread in which the index follows the database: waits until something was stored, catches up,
+ * rests a little so that what is stored meanwhile shares one commit, and tidies up when all is
+ * quiet. It is never interrupted.
+ */
+final class IndexFollower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+    private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
+    private static final long QUIET_SECONDS = 5; // without changes: then there is time to tidy up
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final int REST = 4; // times what following took
+
+    private final Runnable catchUp;
+    private final Runnable tidy;
+    private final Semaphore wake = new Semaphore(0);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private @Nullable Thread thread;
+
+    IndexFollower(Runnable catchUp, Runnable tidy) {
+        this.catchUp = catchUp;
+        this.tidy = tidy;
+    }
+
+    synchronized void start() {
+        if (thread == null) {
+            // Not virtual: nothing interrupts work of the processor there, and requests would wait
+            thread =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("index-feeder")
+                            .start(this::followUntilClosed);
+            wake();
+        }
+    }
+
+    void wake() {
+        wake.release();
+    }
+
+    /** Returns when the work in hand is finished. */
+    void close() {
+        closing.countDown();
+        wake();
+        Thread running;
+        synchronized (this) {
+            running = thread;
+        }
+        if (running != null) {
+            joinUninterrupted(running);
+        }
+    }
+
+    boolean isClosed() {
+        return closing.getCount() == 0;
+    }
+
+    private void followUntilClosed() {
+        boolean failed = false;
+        while (!isClosed()) {
+            awaitWake(failed);
+            if (isClosed()) {
+                return;
+            }
+            try {
+                long begin = System.nanoTime();
+                catchUp.run();
+                failed = false;
+                rest(System.nanoTime() - begin);
+                tidyWhenQuiet();
+            } catch (
+                    RuntimeException
+                            e) { // edge of a run: the next wake or a while later tries again
+                failed = true;
+                LOG.error("The search index could not follow the database and tries again", e);
+            }
+        }
+    }
+
+    private void tidyWhenQuiet() {
+        if (!isWokenWithin(QUIET_SECONDS)) {
+            tidy.run();
+        }
+    }
+
+    private boolean isWokenWithin(long seconds) {
+        try {
+            boolean woken = wake.tryAcquire(seconds, TimeUnit.SECONDS);
+            if (woken) {
+                wake(); // for whoever awaits it next
+            }
+            return woken;
+        } catch (InterruptedException e) {
+            closing.countDown(); // nobody of ours interrupts; whoever does wants it to end
+            return true;
+        }
+    }
+
+    private void awaitWake(boolean soon) {
+        try {
+            if (soon) {
+                boolean woken = wake.tryAcquire(RETRY_SECONDS, TimeUnit.SECONDS);
+                LOG.debug("Trying again, {}", woken ? "woken" : "after a while");
+            } else {
+                wake.acquire();
+            }
+            wake.drainPermits();
+        } catch (InterruptedException e) {
+            closing.countDown(); // nobody of ours interrupts; whoever does wants it to end
+        }
+    }
+
+    /** What is stored meanwhile shares one commit; a single change was shown at once. */
+    private void rest(long taken) {
+        try {
+            boolean ended =
+                    closing.await(Math.min(LONGEST_REST, REST * taken), TimeUnit.NANOSECONDS);
+            LOG.trace("Rested {}", ended ? "until the end" : "in full");
+        } catch (InterruptedException e) {
+            closing.countDown(); // nobody of ours interrupts
+        }
+    }
+
+    private static void joinUninterrupted(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true; // finish first: the database must be left in order
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
