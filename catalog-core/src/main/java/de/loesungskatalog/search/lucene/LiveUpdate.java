@@ -9,6 +9,7 @@ import de.loesungskatalog.solution.SolutionId;
 
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -102,6 +103,10 @@ final class LiveUpdate implements SearchIndex.Update {
     private void attempt(Step step) throws IOException {
         try {
             step.take();
+        } catch (AlreadyClosedException e) {
+            IOException error = NewGeneration.givenUp(e);
+            watch.failed(error.getCause() == null ? error : error.getCause());
+            throw error;
         } catch (IOException | RuntimeException | InternalError e) {
             watch.failed(e);
             if (isDamage(e)) {

@@ -4,12 +4,15 @@ import de.loesungskatalog.search.IndexEntry;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.search.Surroundings;
 
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** The index in the making, in a folder of its own. One thread at a time. */
@@ -62,21 +65,39 @@ final class NewGeneration implements SearchIndex.Rebuild {
         }
     }
 
+    /** Another thread, such as one that merges, met the error that closed the writer. */
+    static IOException givenUp(AlreadyClosedException e) {
+        return new IOException(
+                "Writing the search index was given up", e.getCause() == null ? e : e.getCause());
+    }
+
     @Override
     public void add(IndexEntry entry) throws IOException {
-        writer.addDocuments(documents.block(entry));
+        add(documents.block(entry));
     }
 
     @Override
     public void add(Surroundings surroundings) throws IOException {
-        writer.addDocuments(NeighbourFinder.documents(surroundings));
+        add(NeighbourFinder.documents(surroundings));
+    }
+
+    private void add(List<Document> block) throws IOException {
+        try {
+            writer.addDocuments(block);
+        } catch (AlreadyClosedException e) {
+            throw givenUp(e);
+        }
     }
 
     @Override
     public void commit(UUID database, long position) throws IOException {
-        new CommitStamp(database, position).commit(writer);
-        committed = true;
-        writer.close();
+        try {
+            new CommitStamp(database, position).commit(writer);
+            committed = true;
+            writer.close();
+        } catch (AlreadyClosedException e) {
+            throw givenUp(e);
+        }
         swap.in(folder);
     }
 
