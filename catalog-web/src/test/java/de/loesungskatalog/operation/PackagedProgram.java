@@ -1,5 +1,7 @@
 package de.loesungskatalog.operation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,7 +117,8 @@ final class PackagedProgram implements AutoCloseable {
 
     /** Asks the program to end, as systemd does, and returns its exit code. */
     int terminate() throws InterruptedException {
-        process.destroy();
+        // Process.destroy would also throw away what it says from now on
+        assertThat(process.toHandle().destroy()).isTrue();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("Did not end within 30 s");
         }

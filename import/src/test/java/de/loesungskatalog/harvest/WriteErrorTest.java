@@ -25,7 +25,7 @@ import java.util.TreeMap;
 class WriteErrorTest {
 
     private static final int LAST = Boolean.getBoolean("katalog.test.long") ? 200 : 20;
-    private static final int SOLUTIONS = 8; // enough for 200 writes in one run
+    private static final int SOLUTIONS = 16; // enough for 200 writes in one run
 
     @TempDir private Path folder;
 
