@@ -29,7 +29,7 @@ class Soak {
     private static final double SLOWER = 2; // p95 under load, against the same people alone
     private static final double GROWTH = 1.1; // heap and open files, against a tenth of the time
     private static final long FOUND_MILLIS = 2_000;
-    private static final Pattern ALIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)"); // bytes
+    private static final Pattern OF_A_CLASS = Pattern.compile("^ *\\d+: +\\d+ +(\\d+) "); // bytes
     private static final int MEANINGFUL = 300; // seconds; a shorter run says nothing on growth
 
     private final String site;
@@ -267,11 +267,14 @@ class Soak {
     }
 
     private State state() throws IOException, InterruptedException {
-        Matcher alive = ALIVE.matcher(jcmd("GC.class_histogram")); // after a full collection
-        if (!alive.find()) {
-            throw new IOException("The server does not say what is alive");
-        }
-        long heap = Long.parseLong(alive.group(1));
+        long heap =
+                jcmd("GC.class_histogram") // after a full collection
+                        .lines()
+                        .filter(line -> !line.contains("FillerElement")) // room, not objects
+                        .map(OF_A_CLASS::matcher)
+                        .filter(Matcher::find)
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .sum();
         try (Stream<Path> files = Files.list(Path.of("/proc/" + server + "/fd"))) {
             return new State(heap, files.count());
         }
