@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
  */
 public final class StandInSearch implements SolutionSearch {
 
-    static final int MOST = 5_000; // 152 records take 0.3 MB; the rebuild itself needs the rest
+    // a guess, thirty times the starter catalogue; what they take in memory was not measured
+    static final int MOST = 5_000;
 
     private final SolutionSearch index;
     private final FacetValues values;

@@ -8,12 +8,12 @@ import java.io.IOException;
 
 /**
  * How many segments an index should have when nothing else is to be done. Every search looks up
- * every term in every segment, so eight of them cost half as much again as two. But a change
+ * every term in every segment, so eight of them cost half as much again as one. But a change
  * rewrites the segment it touches, so none becomes so large that a change would be shown late.
  */
 final class FewParts {
 
-    private static final long LARGEST = 64L << 20; // bytes; rewritten within about two seconds
+    private static final long LARGEST = 64L << 20; // bytes; 121 MB took 8 s of CPU to rewrite
     private static final int TOO_MANY = 4; // more than needed: each change adds one for a while
 
     private FewParts() {}
