@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +32,8 @@ import java.util.stream.Stream;
 class LimitsPackageIT {
 
     private static final int OPEN_FILES = 256;
-    private static final int CONNECTIONS = 300;
+    private static final int CONNECTIONS = 300; // more than files
+    private static final int PATIENCE = 500; // milliseconds
 
     @TempDir private Path folder;
 
@@ -79,10 +82,7 @@ class LimitsPackageIT {
                                 "daten");
                 HttpClient client = HttpClient.newHttpClient()) {
             URI site = program.address();
-            List<Socket> sockets = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                sockets.add(asking(site.getPort()));
-            }
+            List<Socket> sockets = asking(site.getPort());
             await().atMost(Duration.ofSeconds(30))
                     .until(
                             () ->
@@ -116,12 +116,23 @@ class LimitsPackageIT {
         }
     }
 
-    /** Keeps its connection, and the server waiting for the rest of the request. */
-    private static Socket asking(int port) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.getOutputStream()
-                .write("GET / HTTP/1.1\r\nHost: localhost\r\n".getBytes(StandardCharsets.US_ASCII));
-        return socket;
+    /** Connections that keep the server waiting for the rest, until it takes no more of them. */
+    private static List<Socket> asking(int port) throws IOException {
+        List<Socket> sockets = new ArrayList<>();
+        byte[] beginning =
+                "GET / HTTP/1.1\r\nHost: localhost\r\n".getBytes(StandardCharsets.US_ASCII);
+        while (sockets.size() < CONNECTIONS) {
+            Socket socket = new Socket();
+            sockets.add(socket);
+            try {
+                socket.connect(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
+                socket.getOutputStream().write(beginning);
+            } catch (SocketTimeoutException e) {
+                break; // the queue in front of the server is full
+            }
+        }
+        return sockets;
     }
 
     private void fill(Path data) throws Exception {
