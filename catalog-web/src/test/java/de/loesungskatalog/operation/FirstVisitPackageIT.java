@@ -3,7 +3,6 @@ package de.loesungskatalog.operation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,7 +37,6 @@ class FirstVisitPackageIT {
 
     private static final int MOST_STEPS = 4;
     private static final Duration LONGEST = Duration.ofSeconds(15); // on a busy machine; usual: 2
-    private static final Duration FILLING = Duration.ofSeconds(180);
     private static final Path FIGURES = Path.of("target/first-visit.tsv");
 
     private PackagedProgram program;
@@ -55,18 +50,11 @@ class FirstVisitPackageIT {
     @BeforeAll
     void start(@TempDir Path elsewhere) throws Exception {
         chromium = Chromium.start();
+        StarterData.copyTo(elsewhere.resolve("daten"));
         program =
                 PackagedProgram.start(
-                        elsewhere, "serve", "--port", "0", "--data-dir", elsewhere + "/daten");
+                        elsewhere, "serve", "--port", "0", "--no-sample", "--data-dir", "daten");
         address = program.address();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest home = HttpRequest.newBuilder(address.resolve("/")).build();
-            await().atMost(FILLING)
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(
-                            () -> client.send(home, BodyHandlers.ofString()).body(),
-                            body -> !body.contains("wird gerade gefüllt"));
-        }
         Files.writeString(FIGURES, "errand\tsteps\tseconds\n");
     }
 

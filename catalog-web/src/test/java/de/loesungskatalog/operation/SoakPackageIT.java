@@ -22,8 +22,13 @@ class SoakPackageIT {
     @Test
     void nobodyNoticesThatOthersWork() throws Exception {
         Path output = folder.resolve("output.txt");
+        StarterData.copyTo(folder.resolve("daten"));
         Process process =
-                new ProcessBuilder("../scripts/benchmark", "soak", Integer.toString(SECONDS))
+                new ProcessBuilder(
+                                "../scripts/benchmark",
+                                "soak",
+                                Integer.toString(SECONDS),
+                                folder.resolve("daten").toString())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start();
