@@ -30,6 +30,7 @@ class Soak {
     private static final double GROWTH = 1.1; // heap and open files, against a tenth of the time
     private static final long FOUND_MILLIS = 2_000;
     private static final Pattern OF_A_CLASS = Pattern.compile("^ *\\d+: +\\d+ +(\\d+) "); // bytes
+    private static final int LOOKS_AGAIN = 200; // milliseconds: whether its record is out
     private static final int MEANINGFUL = 300; // seconds; a shorter run says nothing on growth
 
     private final String site;
@@ -204,13 +205,15 @@ class Soak {
                     {"id": "%s", "publication": "published", "title": "%s"}
                     """
                             .formatted(id, word));
-            while (!get("/loesungen/" + id).contains(word)) {
+            long released = System.nanoTime();
+            for (long look = released; !get("/loesungen/" + id).contains(word); ) {
                 if (ended) {
                     return; // it waits for its turn behind an import
                 }
-                TimeUnit.MILLISECONDS.sleep(20);
+                released = look; // at the earliest
+                TimeUnit.MILLISECONDS.sleep(LOOKS_AGAIN);
+                look = System.nanoTime();
             }
-            long released = System.nanoTime();
             while (!get("/api/v1/solutions?q=" + word).contains("\"id\":\"" + id + "\"")) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
