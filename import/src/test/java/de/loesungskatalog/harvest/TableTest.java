@@ -32,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -215,9 +216,16 @@ class TableTest {
 
     /** Records of the starter catalogue that the encoding of Windows can write, without files. */
     @BeforeAll
-    static void readStands(@TempDir Path temporary) {
-        try (TestCatalogue starter = new TestCatalogue(temporary)) {
-            starter.harvest(Path.of("../data"));
+    static void readStands(@TempDir Path temporary) throws IOException {
+        Path records = temporary.resolve("quelle/solutions");
+        try (Stream<Path> starter = Files.list(Path.of("../data/solutions"))) {
+            for (Path solution : starter.toList()) { // without its documents
+                Path place = Files.createDirectories(records.resolve(solution.getFileName()));
+                Files.copy(solution.resolve("solution.yml"), place.resolve("solution.yml"));
+            }
+        }
+        try (TestCatalogue starter = new TestCatalogue(temporary.resolve("katalog"))) {
+            starter.harvest(temporary.resolve("quelle"));
             for (var id : starter.solutions().ids()) {
                 Solution solution =
                         starter.solutions().find(id).orElseThrow().withDocuments(List.of());
