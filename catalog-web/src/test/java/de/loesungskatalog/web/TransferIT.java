@@ -94,6 +94,26 @@ class TransferIT {
     }
 
     @Test
+    void pageThatHasNotChangedIsNotSentAgain() throws Exception {
+        Visitor visitor = new Visitor(port);
+        for (String path :
+                List.of("/", RESULTS + "LoRaWAN", "/loesungen/luftmessnetz", "/hilfe", "/themen")) {
+            String tag = visitor.get(path).headers().firstValue("ETag").orElseThrow();
+            HttpResponse<byte[]> again = visitor.get(path, "If-None-Match", tag);
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.body()).as(path).isEmpty();
+            assertThat(again.headers().map()).containsKey("Content-Security-Policy");
+            assertThat(again.headers().firstValue("Cache-Control")).hasValue("no-cache");
+
+            HttpResponse<byte[]> other = visitor.get(RESULTS + "Altpapier", "If-None-Match", tag);
+            assertThat(other.statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(visitor.get("/nirgends").headers().firstValue("ETag")).isEmpty();
+        assertThat(visitor.get("/betrieb", "Authorization", Visitor.OPERATOR).headers().map())
+                .doesNotContainKey("ETag");
+    }
+
+    @Test
     void everyPictureHasItsSizeSoThatNothingMoves() throws Exception {
         for (String path : List.of(RESULTS, "/loesungen/luftmessnetz", "/")) {
             for (Element picture : new Visitor(port).page(path).select("img")) {
