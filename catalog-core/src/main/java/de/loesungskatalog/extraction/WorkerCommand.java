@@ -19,6 +19,8 @@ record WorkerCommand(
         List<String> launcher, String classPath, String mainClass, List<String> arguments) {
 
     private static final Path NICE = Path.of("/usr/bin/nice");
+    private static final Path OWN = Path.of("/proc/self/stat");
+    private static final int NICE_FIELD = 16; // after the name of the program, see proc(5)
 
     WorkerCommand {
         launcher = List.copyOf(launcher);
@@ -53,12 +55,26 @@ record WorkerCommand(
     }
 
     /**
-     * @param niceness 0 to 19 as of nice(1); at 10 a process gets a tenth of what one at 0 gets
+     * @param niceness 0 to 19 as of nice(1); at 10 a process gets a tenth of what one at 0 gets. A
+     *     process that stands back already adds only what is missing: at 19 a worker beside busy
+     *     others would exceed its time with any file
      */
     private static List<String> behind(int niceness) {
-        return Files.isExecutable(NICE)
-                ? List.of(NICE.toString(), "-n", Integer.toString(niceness))
+        int missing = niceness - own();
+        return missing > 0 && Files.isExecutable(NICE)
+                ? List.of(NICE.toString(), "-n", Integer.toString(missing))
                 : List.of();
+    }
+
+    /** Niceness of this process; 0 where there is no such file. */
+    private static int own() {
+        try {
+            String stat = Files.readString(OWN);
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Integer.parseInt(fields[NICE_FIELD]);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /**

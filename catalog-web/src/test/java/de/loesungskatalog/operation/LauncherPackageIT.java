@@ -32,8 +32,10 @@ class LauncherPackageIT {
     @Test
     void commandsStandBackBehindTheServer() throws Exception {
         int own = said("nice");
-        assertThat(said(LAUNCHER.toString(), "serve", "--port", "0")).isEqualTo(own);
-        for (String command : List.of("import", "backup", "verify", "index")) {
+        for (String command : List.of("serve", "start-cache", "restore", "version")) {
+            assertThat(said(LAUNCHER.toString(), command)).as(command).isEqualTo(own);
+        }
+        for (String command : List.of("import", "export", "backup", "verify", "index", "doctor")) {
             assertThat(said(LAUNCHER.toString(), command)).as(command).isEqualTo(own + 10);
         }
     }
