@@ -142,7 +142,7 @@ class AccessibilityIT {
         try (Chromium chromium = Chromium.start();
                 BrowserContext context = chromium.browser().newContext(window(DESK))) {
             Page page = context.newPage();
-            FocusRings rings = new FocusRings(page);
+            FocusRings rings = new FocusRings(page, LONG);
             for (PageStates.State state = waiting.poll(); state != null; state = waiting.poll()) {
                 Look.of(DESK, ColorScheme.LIGHT).putOn(page);
                 page.navigate("about:blank"); // so that only an anchor differs is a new page, too
