@@ -36,14 +36,14 @@ window.checks = (() => {
   let stops = [];
 
   return {
-    // every element that takes the focus, or those of this page alone, for pictures of each: FocusRings
-    stops: (all) => {
+    // every element that takes the focus, for pictures of each: FocusRings
+    stops: () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('* { caret-color: transparent !important }'); // it blinks
       document.adoptedStyleSheets = [sheet];
       document.activeElement?.blur();
       scrollTo(0, 0);
-      stops = focusable().filter((e) => all || e.closest('main'));
+      stops = focusable();
       return stops.length;
     },
     stop: (i) => {

@@ -26,17 +26,10 @@ final class FocusRings {
     private static final int LINE = 2;
 
     private final Page page;
-    private final boolean frameEverywhere;
     private final CDPSession browser;
-    private boolean frameSeen;
 
-    /**
-     * @param frameEverywhere whether head and foot count on every page; else on the first, because
-     *     they are the same everywhere
-     */
-    FocusRings(Page page, boolean frameEverywhere) {
+    FocusRings(Page page) {
         this.page = page;
-        this.frameEverywhere = frameEverywhere;
         this.browser = page.context().newCDPSession(page);
     }
 
@@ -72,9 +65,7 @@ final class FocusRings {
         // a window as high as the page: nothing scrolls, one picture without focus serves all
         int whole = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
         page.setViewportSize(width, Math.max(whole, height));
-        int stops =
-                (Integer) page.evaluate("all => checks.stops(all)", frameEverywhere || !frameSeen);
-        frameSeen = true;
+        int stops = (Integer) page.evaluate("() => checks.stops()");
         BufferedImage before = picture(0, 0, width, Math.max(whole, height));
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < stops; i++) {
