@@ -56,8 +56,8 @@ record WorkerCommand(
 
     /**
      * @param niceness 0 to 19 as of nice(1); at 10 a process gets a tenth of what one at 0 gets. A
-     *     process that stands back already adds only what is missing: at 19 a worker beside busy
-     *     others would exceed its time with any file
+     *     process that stands back already adds only what is missing: at 19, beside two busy
+     *     browsers, a worker was seen to run out of time with an ordinary deck
      */
     private static List<String> behind(int niceness) {
         int missing = niceness - own();

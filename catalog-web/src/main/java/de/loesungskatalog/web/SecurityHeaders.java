@@ -51,7 +51,8 @@ class SecurityHeaders extends OncePerRequestFilter {
                 "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     }
 
-    private static boolean isFile(HttpServletRequest request) {
+    /** Whether the answer is a delivered file, or drawn or read from one, and no page. */
+    static boolean isFile(HttpServletRequest request) {
         String path = request.getServletPath(); // decoded: as the route is found
         return path.startsWith("/dateien/")
                 || path.startsWith("/vorlagen/")

@@ -22,16 +22,7 @@ import java.util.List;
 class UnchangedPages extends ShallowEtagHeaderFilter {
 
     private static final List<String> OTHERS =
-            List.of(
-                    "/api/",
-                    "/betrieb",
-                    "/actuator",
-                    "/dateien/",
-                    "/vorlagen/",
-                    "/style/",
-                    "/script/",
-                    "/icons/",
-                    "/fonts/");
+            List.of("/api/", "/betrieb", "/actuator", "/style/", "/script/", "/icons/", "/fonts/");
 
     UnchangedPages() {
         setWriteWeakETag(true);
@@ -40,10 +31,7 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return OTHERS.stream().anyMatch(path::startsWith)
-                || path.endsWith("/materialien.zip")
-                || path.endsWith("/text.txt")
-                || path.contains("/bilder/");
+        return SecurityHeaders.isFile(request) || OTHERS.stream().anyMatch(path::startsWith);
     }
 
     @Override
