@@ -54,11 +54,17 @@ final class GermanAnalysis extends Analyzer {
     private static final int REMEMBERED = 25_000; // words; about 8 MB
 
     private final Compounds compounds;
+    private final SharedComponents shared;
     private final Remembered<String, WordForms> forms = new Remembered<>(REMEMBERED);
 
     GermanAnalysis(Compounds compounds) {
-        super(PER_FIELD_REUSE_STRATEGY);
+        this(compounds, new SharedComponents());
+    }
+
+    private GermanAnalysis(Compounds compounds, SharedComponents shared) {
+        super(shared);
         this.compounds = compounds;
+        this.shared = shared;
     }
 
     @Override
@@ -69,7 +75,8 @@ final class GermanAnalysis extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String name) {
         if (name.equals(WRITTEN) || name.equals(UNMAPPED)) {
-            return new TokenStreamComponents(new StandardTokenizer());
+            Tokenizer words = new StandardTokenizer();
+            return shared.of(name, words, words);
         }
         boolean one = name.startsWith(ONE_WORD);
         String field = one ? name.substring(ONE_WORD.length()) : name;
@@ -77,7 +84,7 @@ final class GermanAnalysis extends Analyzer {
         TokenStream terms = field.equals(IndexFields.SURFACE) ? new SurfaceKeeper(words) : words;
         terms = new LowerCaseFilter(terms);
         if (field.equals(IndexFields.WORDING)) {
-            return new TokenStreamComponents(words, new GermanNormalizationFilter(terms));
+            return shared.of(name, words, new GermanNormalizationFilter(terms));
         }
         terms = new StopFilter(terms, STOP_WORDS);
         terms =
@@ -88,7 +95,7 @@ final class GermanAnalysis extends Analyzer {
                             new SurfaceAppender(new GermanNormalizationFilter(terms));
                     default -> stems(terms);
                 };
-        return new TokenStreamComponents(words, terms);
+        return shared.of(name, words, terms);
     }
 
     private static NormalizeCharMap einerFuerAlle() {
