@@ -2,6 +2,7 @@ package de.loesungskatalog.operation;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
@@ -80,11 +81,12 @@ final class DatabaseUpgrade {
     void run(Flyway flyway) {
         DataSource dataSource = flyway.getConfiguration().getDataSource();
         JdbcClient jdbc = JdbcClient.create(dataSource);
-        refuseNewer(flyway, jdbc);
-        boolean old = flyway.info().current() != null && flyway.info().pending().length > 0;
+        MigrationInfoService found = flyway.info();
+        refuseNewer(found, jdbc);
+        boolean old = found.current() != null && found.pending().length > 0;
         try {
             if (old) {
-                copy(jdbc, version(flyway.info().current()));
+                copy(jdbc, version(found.current()));
             }
             flyway.migrate();
             stamp(jdbc);
@@ -97,16 +99,16 @@ final class DatabaseUpgrade {
         }
     }
 
-    private void refuseNewer(Flyway flyway, JdbcClient jdbc) {
+    private void refuseNewer(MigrationInfoService found, JdbcClient jdbc) {
         Optional<MigrationInfo> newest =
-                Arrays.stream(flyway.info().applied())
+                Arrays.stream(found.applied())
                         .filter(
                                 info ->
                                         info.getState().isApplied()
                                                 && !info.getState().isResolved())
                         .reduce((first, second) -> second);
         if (newest.isPresent()) {
-            MigrationInfo[] all = flyway.info().all();
+            MigrationInfo[] all = found.all();
             String known =
                     Arrays.stream(all)
                             .filter(info -> info.getState().isResolved())

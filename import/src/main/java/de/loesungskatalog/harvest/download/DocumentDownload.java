@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import javax.net.ssl.SSLContext;
 
@@ -36,46 +37,63 @@ public final class DocumentDownload implements AutoCloseable {
 
     private static final int MAX_REDIRECTS = 5;
 
-    private final CloseableHttpClient client;
     private final DownloadLimits limits;
     private final Path folder;
+    private final Predicate<InetAddress> allowed;
+    private final Supplier<SSLContext> tls;
+
+    /** Made for the first download: reading all certificates would delay each start. */
+    private @Nullable CloseableHttpClient client;
 
     /**
      * @param folder for files on their way; created when missing
      */
     public DocumentDownload(DownloadLimits limits, Path folder) throws IOException {
-        this(limits, folder, PublicAddresses::isPublic, SSLContexts.createSystemDefault());
+        this(limits, folder, PublicAddresses::isPublic, SSLContexts::createSystemDefault);
     }
 
     DocumentDownload(
-            DownloadLimits limits, Path folder, Predicate<InetAddress> allowed, SSLContext tls)
+            DownloadLimits limits,
+            Path folder,
+            Predicate<InetAddress> allowed,
+            Supplier<SSLContext> tls)
             throws IOException {
         this.limits = limits;
         this.folder = Files.createDirectories(folder);
+        this.allowed = allowed;
+        this.tls = tls;
+    }
+
+    private synchronized CloseableHttpClient client() {
+        CloseableHttpClient made = client == null ? makeClient() : client;
+        client = made;
+        return made;
+    }
+
+    private CloseableHttpClient makeClient() {
         PoolingHttpClientConnectionManager connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(new CheckedDns(allowed))
-                        .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls))
+                        .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls.get()))
                         .setDefaultConnectionConfig(
                                 ConnectionConfig.custom()
                                         .setConnectTimeout(timeout(limits.silence()))
                                         .setSocketTimeout(timeout(limits.silence()))
                                         .build())
                         .build();
-        this.client =
-                HttpClients.custom()
-                        .setConnectionManager(connections)
-                        .setDefaultRequestConfig(
-                                RequestConfig.custom()
-                                        .setResponseTimeout(timeout(limits.silence()))
-                                        .setRedirectsEnabled(false)
-                                        .build())
-                        .disableRedirectHandling()
-                        .disableAutomaticRetries()
-                        .disableCookieManagement()
-                        .disableAuthCaching()
-                        .setUserAgent("Loesungskatalog")
-                        .build();
+        return HttpClients.custom()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(
+                        RequestConfig.custom()
+                                .setResponseTimeout(timeout(limits.silence()))
+                                .setRedirectsEnabled(false)
+                                .build())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .setUserAgent("Loesungskatalog")
+                .build();
     }
 
     /** Fetches into a new file, which belongs to the caller. */
@@ -118,15 +136,17 @@ public final class DocumentDownload implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        client.close();
+    public synchronized void close() throws IOException {
+        if (client != null) {
+            client.close();
+        }
     }
 
     /** Either an end or another address to ask. */
     private record Answer(@Nullable Download download, @Nullable String redirect) {}
 
     private Answer ask(URI uri, long deadline) throws IOException {
-        return client.execute(new HttpGet(uri), response -> answer(response, uri, deadline));
+        return client().execute(new HttpGet(uri), response -> answer(response, uri, deadline));
     }
 
     private Answer answer(ClassicHttpResponse response, URI uri, long deadline) throws IOException {

@@ -42,7 +42,7 @@ class DocumentDownloadTest {
 
     @BeforeEach
     void open() throws IOException {
-        download = new DocumentDownload(SMALL, folder, address -> true, server.trusting());
+        download = new DocumentDownload(SMALL, folder, address -> true, server::trusting);
     }
 
     @AfterEach
@@ -99,7 +99,7 @@ class DocumentDownloadTest {
     @Test
     void addressOfTheOwnMachineIsRefusedWithoutConnecting() throws Exception {
         try (DocumentDownload strict =
-                new DocumentDownload(SMALL, folder, PublicAddresses::isPublic, server.trusting())) {
+                new DocumentDownload(SMALL, folder, PublicAddresses::isPublic, server::trusting)) {
             for (String host : new String[] {"localhost", "127.0.0.1", "[::1]", "127.0.0.2"}) {
                 String port = server.address("/folien.txt").replaceAll("^https://[^:]+", "");
                 Download result = strict.fetch("https://" + host + port);

@@ -71,7 +71,7 @@ class InnerAddressesTest {
                                 SMALL,
                                 folder.resolve("neu"),
                                 PublicAddresses::isPublic,
-                                server.trusting())) {
+                                server::trusting)) {
             for (String address : ADDRESSES) {
                 Download result = download.fetch(address.formatted(listener.getLocalPort()));
                 assertThat(result).as(address).isInstanceOf(Download.Refused.class);
@@ -92,7 +92,7 @@ class InnerAddressesTest {
             server.redirects("/tor", "http://localhost:" + port + "/");
             try (DocumentDownload download =
                     new DocumentDownload(
-                            SMALL, folder.resolve("neu"), address -> true, server.trusting())) {
+                            SMALL, folder.resolve("neu"), address -> true, server::trusting)) {
                 for (String path : List.of("/eins", "/schema", "/tor")) {
                     assertThat(download.fetch(server.address(path)))
                             .as(path)

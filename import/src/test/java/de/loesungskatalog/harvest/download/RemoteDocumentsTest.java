@@ -39,7 +39,7 @@ class RemoteDocumentsTest {
                     @Override
                     protected DocumentDownload downloads(Path work) throws IOException {
                         return new DocumentDownload(
-                                DownloadLimits.DEFAULTS, work, address -> true, server.trusting());
+                                DownloadLimits.DEFAULTS, work, address -> true, server::trusting);
                     }
                 };
         source = record(server.address("/folien.txt"));
