@@ -2,11 +2,16 @@ package de.loesungskatalog.operation;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.core.env.Environment;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What must be known before the application starts: where it lives and where its data are. Read
@@ -15,10 +20,21 @@ import java.util.Optional;
  */
 final class Settings {
 
-    private final Environment environment;
+    private static final String SHIPPED = "class path resource"; // in names of sources
 
-    private Settings(Environment environment) {
+    private static final Set<ConfigurationPropertyName> SPRING =
+            keys("spring", "server", "management", "springdoc");
+    private static final Set<ConfigurationPropertyName> ADDRESS =
+            keys("server.port", "server.address");
+
+    private final StandardEnvironment environment;
+
+    private Settings(StandardEnvironment environment) {
         this.environment = environment;
+    }
+
+    private static Set<ConfigurationPropertyName> keys(String... names) {
+        return Stream.of(names).map(ConfigurationPropertyName::of).collect(Collectors.toSet());
     }
 
     static Settings load() {
@@ -30,6 +46,20 @@ final class Settings {
     /** Folder of the project or of the unpacked archive; the launcher sets it. */
     Path home() {
         return Path.of(environment.getProperty("katalog.home", "")).toAbsolutePath().normalize();
+    }
+
+    /**
+     * Whether somebody set a key of Spring's own, a profile for instance: it may switch parts of
+     * the server on or off. Where the server listens switches nothing.
+     */
+    boolean mayChangeParts() {
+        return environment.getPropertySources().stream()
+                .filter(source -> !source.getName().contains(SHIPPED))
+                .map(ConfigurationPropertySource::from)
+                .filter(IterableConfigurationPropertySource.class::isInstance)
+                .flatMap(source -> ((IterableConfigurationPropertySource) source).stream())
+                .filter(key -> !ADDRESS.contains(key))
+                .anyMatch(key -> SPRING.stream().anyMatch(part -> part.isAncestorOf(key)));
     }
 
     /** Where the launcher looked for a start cache and found none that fits. */

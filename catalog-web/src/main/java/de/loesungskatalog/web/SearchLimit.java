@@ -11,7 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -30,23 +30,26 @@ import java.util.Objects;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-@ConditionalOnProperty("katalog.requests.searches-per-minute")
 class SearchLimit extends OncePerRequestFilter {
 
     private static final int CLIENTS = 50_000; // about 10 MB
 
     private final RequestSettings settings;
-    private final int perMinute;
-    private final Cache<ClientNetwork, Bucket> clients;
+    private final @Nullable Cache<ClientNetwork, Bucket> clients; // null = no limit
 
     SearchLimit(RequestSettings settings) {
         this.settings = settings;
-        this.perMinute = Objects.requireNonNull(settings.searchesPerMinute());
         this.clients =
-                Caffeine.newBuilder()
-                        .maximumSize(CLIENTS)
-                        .expireAfterAccess(timeToFill(settings.searchBurst(), perMinute))
-                        .build();
+                settings.searchesPerMinute() == null
+                        ? null
+                        : buckets(settings.searchesPerMinute(), settings.searchBurst());
+    }
+
+    private static Cache<ClientNetwork, Bucket> buckets(int perMinute, int burst) {
+        return Caffeine.newBuilder()
+                .maximumSize(CLIENTS)
+                .expireAfterAccess(timeToFill(burst, perMinute))
+                .build();
     }
 
     private static Duration timeToFill(int burst, int perMinute) {
@@ -57,7 +60,7 @@ class SearchLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return !path.startsWith("/suche") && !path.startsWith("/api/");
+        return clients == null || !path.startsWith("/suche") && !path.startsWith("/api/");
     }
 
     @Override
@@ -65,7 +68,8 @@ class SearchLimit extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ConsumptionProbe probe =
-                clients.get(ClientNetwork.of(request.getRemoteAddr()), client -> fullBucket())
+                Objects.requireNonNull(clients)
+                        .get(ClientNetwork.of(request.getRemoteAddr()), client -> fullBucket())
                         .tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
@@ -77,6 +81,7 @@ class SearchLimit extends OncePerRequestFilter {
     }
 
     private Bucket fullBucket() {
+        int perMinute = Objects.requireNonNull(settings.searchesPerMinute());
         return Bucket.builder()
                 .addLimit(
                         limit ->

@@ -54,6 +54,7 @@ class BillOfMaterialsPackageIT {
         try (Stream<Path> files = Files.list(PACKAGE.resolve("lib"))) {
             jar =
                     files.filter(file -> file.getFileName().toString().startsWith("catalog-web-"))
+                            .filter(file -> !file.toString().endsWith("-as-built.jar"))
                             .findFirst()
                             .orElseThrow();
         }
