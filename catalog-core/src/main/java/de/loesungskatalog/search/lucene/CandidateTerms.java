@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Where and how often terms stand in the candidates. Scores and positions are kept until the search
@@ -33,7 +34,6 @@ final class CandidateTerms {
     private final Map<Term, float[]> scores = new HashMap<>();
     private final Map<Term, int[][]> positions = new HashMap<>();
     private final Map<String, long[]> lengths = new HashMap<>();
-    private final Map<String, CollectionStatistics> statistics = new HashMap<>();
     private final Map<String, @Nullable PostingsEnum[]> reused = new HashMap<>();
 
     CandidateTerms(CatalogueSearcher searcher, List<Slice> slices, int size) {
@@ -188,13 +188,9 @@ final class CandidateTerms {
             TermStates states = searcher.states(terms[i]);
             each[i] = searcher.termStatistics(terms[i], states.docFreq(), states.totalTermFreq());
         }
-        String field = terms[0].field();
-        CollectionStatistics all = statistics.get(field);
-        if (all == null) {
-            all = searcher.collectionStatistics(field);
-            statistics.put(field, all);
-        }
-        return searcher.getSimilarity().scorer(1f, all, each);
+        CollectionStatistics all = searcher.collectionStatistics(terms[0].field());
+        return searcher.getSimilarity()
+                .scorer(1f, Objects.requireNonNull(all, "a field without terms"), each);
     }
 
     /** Length of the field of each candidate as the similarity wants it. */

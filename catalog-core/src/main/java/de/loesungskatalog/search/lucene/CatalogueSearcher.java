@@ -12,6 +12,7 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -55,10 +57,13 @@ final class CatalogueSearcher extends IndexSearcher {
     private final Vocabulary vocabulary;
     private final Remembered<Term, TermStates> states = new Remembered<>(REMEMBERED_TERMS);
     private final Remembered<Integer, SolutionCard> cards = new Remembered<>(REMEMBERED_CARDS);
+    private final ConcurrentMap<String, Optional<CollectionStatistics>> statistics =
+            new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> organisations = new ConcurrentHashMap<>();
 
     CatalogueSearcher(IndexReader reader) {
         super(reader);
+        setSimilarity(new Bm25());
         vocabulary = new Vocabulary(this);
     }
 
@@ -103,6 +108,17 @@ final class CatalogueSearcher extends IndexSearcher {
         TermsEnum each = terms.iterator();
         each.seekExact(term.bytes(), state);
         return each;
+    }
+
+    /** Counted once: each weight of a question asks for those of its field. */
+    @Override
+    public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+        Optional<CollectionStatistics> known = statistics.get(field);
+        if (known == null) {
+            known = Optional.ofNullable(super.collectionStatistics(field));
+            statistics.put(field, known);
+        }
+        return known.orElse(null);
     }
 
     @Override
