@@ -55,6 +55,9 @@ public final class German {
     }
 
     public static String count(long number) {
+        if (number >= 0 && number < 1_000) {
+            return Long.toString(number); // most are, and making a format takes longer
+        }
         return NumberFormat.getIntegerInstance(Locale.GERMANY).format(number);
     }
 

@@ -10,6 +10,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+import java.util.Objects;
 
 /**
  * What the frame of every page shows. Added when a handler wants a page: a model attribute would be
@@ -19,14 +22,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class SiteModel implements HandlerInterceptor {
 
+    private static final String ICONS = "/icons/sprite.svg";
+
     private final SiteSettings settings;
     private final SiteAddress address;
     private final ObjectProvider<IndexActivity> activity;
+    private final ObjectProvider<ResourceUrlProvider> files;
 
-    SiteModel(SiteSettings settings, SiteAddress address, ObjectProvider<IndexActivity> activity) {
+    SiteModel(
+            SiteSettings settings,
+            SiteAddress address,
+            ObjectProvider<IndexActivity> activity,
+            ObjectProvider<ResourceUrlProvider> files) {
         this.settings = settings;
         this.address = address;
         this.activity = activity;
+        this.files = files;
     }
 
     /**
@@ -34,6 +45,7 @@ class SiteModel implements HandlerInterceptor {
      *
      * @param address root of the site in full, for previews
      * @param path address of this page, for "report a barrier"
+     * @param icons where the icons are: a page has a hundred, and the address is looked up once
      * @param activity why results may be incomplete; absent when they are complete
      */
     record Site(
@@ -41,6 +53,7 @@ class SiteModel implements HandlerInterceptor {
             @Nullable String operator,
             String address,
             String path,
+            String icons,
             IndexActivity.@Nullable Activity activity) {
 
         public boolean isFilling() {
@@ -66,6 +79,7 @@ class SiteModel implements HandlerInterceptor {
                 settings.operator(),
                 address.of(""),
                 request.getRequestURI(),
+                Objects.requireNonNull(files.getObject().getForLookupPath(ICONS)),
                 current == null ? null : current.current().orElse(null));
     }
 }

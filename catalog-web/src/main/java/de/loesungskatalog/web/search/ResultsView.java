@@ -99,6 +99,10 @@ record ResultsView(
         public boolean isEmpty() {
             return count == 0 && !selected;
         }
+
+        public String getShown() {
+            return German.count(count);
+        }
     }
 
     static ResultsView of(
