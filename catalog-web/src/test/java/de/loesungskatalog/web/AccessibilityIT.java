@@ -97,6 +97,8 @@ class AccessibilityIT {
         }
     }
 
+    private static final String PAINTED = "() => performance.getEntriesByType('paint').length > 0";
+
     private static final Look FORCED = new Look(DESK, ColorScheme.LIGHT, ForcedColors.ACTIVE);
 
     /** Where axe looks at every state. */
@@ -149,6 +151,7 @@ class AccessibilityIT {
                 page.navigate("http://localhost:" + port + state.path());
                 state.prepare().accept(page);
                 page.evaluate(checks);
+                page.waitForFunction(PAINTED); // before, the browser drops what is typed
                 measure(page, state, rings);
             }
             return true;
