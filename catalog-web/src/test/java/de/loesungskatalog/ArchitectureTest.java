@@ -255,6 +255,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void noKeyOfOursSwitchesAPart() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.springframework.boot.autoconfigure.condition.."))
+                .because("the build settles conditions, and a key set later would be ignored")
+                .check(CLASSES);
+    }
+
+    @Test
     void familiesOfPagesDoNotImportEachOtherInACircle() {
         slices().matching(BASE + "web.(*)..")
                 .should()
