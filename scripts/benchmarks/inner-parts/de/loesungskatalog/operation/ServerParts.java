@@ -1,17 +1,13 @@
 package de.loesungskatalog.operation;
 
+import de.loesungskatalog.Parts;
+
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
@@ -19,19 +15,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Whole answers of the server, from this process to itself; what they allocate is of both sides.
  */
 @State(Scope.Benchmark)
-@Fork(1)
-@Warmup(iterations = 10, time = 2)
-@Measurement(iterations = 5, time = 2)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class ServerParts {
+public class ServerParts extends Parts {
 
     @Param({"/actuator/health/readiness", "/api/v1/solutions?q=Anmeldung", "/suche?q=Anmeldung"})
     public String path;
@@ -42,7 +31,7 @@ public class ServerParts {
 
     @Setup
     public void serve() {
-        DataDirectory directory = new DataDirectory(Path.of(System.getProperty("benchmark.data")));
+        DataDirectory directory = new DataDirectory(data());
         server =
                 CatalogueApplication.withWeb(directory, Settings.load())
                         .run("--server.port=0", "--server.address=127.0.0.1");

@@ -1,39 +1,28 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.Parts;
 import de.loesungskatalog.search.FacetField;
 import de.loesungskatalog.search.SearchQuery;
 import de.loesungskatalog.search.SearchResult;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What a search consists of, over the index of the data directory {@code benchmark.data}. "marking"
  * is a whole search, so what marks cost is its difference to "ranking".
  */
 @State(Scope.Benchmark)
-@Fork(1)
-@Warmup(iterations = 10, time = 2)
-@Measurement(iterations = 5, time = 2)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class SearchParts {
+public class SearchParts extends Parts {
 
     @Param({
         "Schulanmeldung",
@@ -51,7 +40,7 @@ public class SearchParts {
 
     @Setup
     public void open() throws IOException {
-        Path index = Path.of(System.getProperty("benchmark.data")).resolve("index");
+        Path index = data().resolve("index");
         Taxonomy taxonomy = Taxonomy.shipped();
         engine = new LuceneEngine(index, taxonomy);
         GermanAnalysis analysis = new GermanAnalysis(new Compounds());
