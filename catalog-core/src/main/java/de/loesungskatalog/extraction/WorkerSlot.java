@@ -3,8 +3,11 @@ package de.loesungskatalog.extraction;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -110,10 +113,33 @@ final class WorkerSlot {
             return current;
         }
         end();
-        current = WorkerProcess.start(command, limits, workDirectory);
+        current = startOnWatchdog();
         worker = current;
         current.awaitReady();
         return current;
+    }
+
+    /**
+     * A process inherits the priority of the thread that starts it, and who needs a worker may
+     * stand back further than it may: a deck would run out of time.
+     */
+    private WorkerProcess startOnWatchdog() throws IOException {
+        try {
+            return CompletableFuture.supplyAsync(this::start, watchdog).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private WorkerProcess start() {
+        try {
+            return WorkerProcess.start(command, limits, workDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T> Outcome<T> failed(Failure failure, IOException cause) {

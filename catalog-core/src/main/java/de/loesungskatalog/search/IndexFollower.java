@@ -37,6 +37,7 @@ final class IndexFollower {
             // Not virtual: nothing interrupts work of the processor there, and requests would wait
             thread =
                     Thread.ofPlatform()
+                            .priority(Thread.MIN_PRIORITY)
                             .daemon()
                             .name("index-feeder")
                             .start(this::followUntilClosed);

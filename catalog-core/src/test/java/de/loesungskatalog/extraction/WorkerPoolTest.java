@@ -9,6 +9,8 @@ import de.loesungskatalog.document.DocumentPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -61,6 +63,39 @@ class WorkerPoolTest {
         assertThat(hanging.join()).isInstanceOf(Extraction.Failed.class);
         assertThat(failure(hanging.join())).isEqualTo(Failure.WORKER_DIED);
         assertThat(pages("deck.pptx")).hasSize(3);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void workerDoesNotInheritThePriorityOfWhoeverNeedsIt() throws Exception {
+        CompletableFuture<Extraction> hanging = new CompletableFuture<>();
+        Thread.ofPlatform().start(() -> hanging.complete(extractStandingBack()));
+        await().until(() -> Files.exists(folder.resolve("hanging")));
+        long worker = Long.parseLong(Files.readString(folder.resolve("hanging")));
+        int own = niceness("self");
+        int inherited = niceness(Long.toString(worker));
+        ProcessHandle.of(worker).orElseThrow().destroyForcibly();
+        assertThat(failure(hanging.join())).isEqualTo(Failure.WORKER_DIED);
+        assertThat(inherited).isEqualTo(own);
+    }
+
+    private Extraction extractStandingBack() {
+        try {
+            String thread = Files.readSymbolicLink(Path.of("/proc/thread-self")).toString();
+            Process renice =
+                    new ProcessBuilder("renice", "-n", "15", thread.replaceFirst(".*/", ""))
+                            .start();
+            assertThat(renice.waitFor()).isZero();
+            assertThat(niceness("thread-self")).isEqualTo(15);
+            return pool.extract(deck, "hangs");
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int niceness(String process) throws IOException {
+        String stat = Files.readString(Path.of("/proc", process, "stat"));
+        return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[16]);
     }
 
     @Test

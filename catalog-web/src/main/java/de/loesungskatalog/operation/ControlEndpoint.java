@@ -40,7 +40,11 @@ final class ControlEndpoint implements AutoCloseable {
     // Not virtual: a command works for minutes and would hold a carrier that requests need
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(
-                    Thread.ofPlatform().daemon().name("command-", 0).factory());
+                    Thread.ofPlatform()
+                            .priority(Thread.MIN_PRIORITY)
+                            .daemon()
+                            .name("command-", 0)
+                            .factory());
     private final ControlAddress address;
     private final CatalogueHandle catalogue;
 

@@ -48,7 +48,7 @@ public final class Uploads implements AutoCloseable {
                     0,
                     TimeUnit.SECONDS,
                     new LinkedBlockingQueue<>(),
-                    Thread.ofPlatform().name("upload").factory());
+                    Thread.ofPlatform().priority(Thread.MIN_PRIORITY).name("upload").factory());
 
     Uploads(
             Path folder,

@@ -119,6 +119,10 @@ final class PackagedProgram implements AutoCloseable {
         throw new AssertionError("No address was printed:\n" + String.join("\n", seen));
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** What it printed so far. */
     List<String> output() {
         lines.drainTo(seen);

@@ -32,7 +32,12 @@ final class ItemPipeline {
             BooleanSupplier stopped) {
         try (ExecutorService executor =
                 Executors.newFixedThreadPool(
-                        THREADS, Thread.ofPlatform().name("harvest-", 0).daemon().factory())) {
+                        THREADS,
+                        Thread.ofPlatform()
+                                .priority(Thread.MIN_PRIORITY)
+                                .name("harvest-", 0)
+                                .daemon()
+                                .factory())) {
             Deque<Future<PreparedItem>> ahead = new ArrayDeque<>();
             Iterator<PlannedItem> waiting = items.iterator();
             Runnable refill =
