@@ -104,6 +104,13 @@ public final class IndexFeeder implements AutoCloseable {
         follower.start();
     }
 
+    /**
+     * Whether a thread of its own follows, so that an index that is behind will not be for long.
+     */
+    public boolean isFollowing() {
+        return follower.isRunning();
+    }
+
     /** Says that something was stored. Returns at once. */
     public void wake() {
         follower.wake();

@@ -45,6 +45,10 @@ final class IndexFollower {
         }
     }
 
+    synchronized boolean isRunning() {
+        return thread != null;
+    }
+
     void wake() {
         wake.release();
     }

@@ -1,6 +1,7 @@
 package de.loesungskatalog.operation.care;
 
 import de.loesungskatalog.change.Outbox;
+import de.loesungskatalog.search.IndexFeeder;
 import de.loesungskatalog.search.SearchIndex;
 import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.solution.Solutions;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +27,13 @@ public final class IndexState {
     private static final int NAMED = 10;
 
     private final SearchIndex index;
+    private final IndexFeeder feeder;
     private final Outbox outbox;
     private final Solutions solutions;
 
-    IndexState(SearchIndex index, Outbox outbox, Solutions solutions) {
+    IndexState(SearchIndex index, IndexFeeder feeder, Outbox outbox, Solutions solutions) {
         this.index = index;
+        this.feeder = feeder;
         this.outbox = outbox;
         this.solutions = solutions;
     }
@@ -45,25 +49,41 @@ public final class IndexState {
     }
 
     /**
-     * Reads the whole index and compares it with the database.
+     * Reads the whole index and compares it with the database. Where it follows a running catalogue
+     * it is given the time to do so: while something is imported it is always a little behind, and
+     * what is stored during the comparison is left for the next one.
      *
      * @return what is wrong; empty if everything that is published can be found, and nothing else
      */
     public List<String> problems() throws IOException {
-        long indexed = index.position(outbox.database());
-        if (indexed < 0) {
-            return outbox.position() == 0
+        long stored = outbox.position();
+        if (index.position(outbox.database()) < 0) {
+            return stored == 0
                     ? List.of()
                     : List.of("Es gibt keinen lesbaren Index zu dieser Datenbank.");
         }
+        if (feeder.isFollowing()) {
+            catchUp();
+        }
+        long indexed = index.position(outbox.database());
         SearchIndex.Health health = index.examine();
         if (health.problem().isPresent()) {
             LOG.warn("The search index is damaged: {}", health.problem().get());
             return List.of("Der Index ist beschädigt.");
         }
-        return indexed == outbox.position()
-                ? differences(health.solutions())
-                : List.of("Die letzten Änderungen sind noch nicht im Index.");
+        if (indexed < stored) {
+            return List.of("Die letzten Änderungen sind noch nicht im Index.");
+        }
+        List<String> differences = differences(health.solutions());
+        return indexed == outbox.position() ? differences : List.of();
+    }
+
+    private void catchUp() {
+        try {
+            feeder.catchUp();
+        } catch (UncheckedIOException e) {
+            LOG.warn("The search index could not follow; what is the matter is said next", e);
+        }
     }
 
     private List<String> differences(Set<SolutionId> found) {
