@@ -41,7 +41,10 @@ final class StarterCatalogue {
     /** Returns at once. */
     void fillIfNew(Console console, ProgressDisplay display) {
         if (Files.isDirectory(folder) && (isEmpty() || history.wasCutOff(folder.toString()))) {
-            Thread.ofPlatform().name("starter-catalogue").start(() -> fill(console, display));
+            Thread.ofPlatform()
+                    .priority(Thread.MIN_PRIORITY)
+                    .name("starter-catalogue")
+                    .start(() -> fill(console, display));
         }
     }
 

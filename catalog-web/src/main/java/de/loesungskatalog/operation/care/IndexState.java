@@ -75,7 +75,11 @@ public final class IndexState {
             return List.of("Die letzten Änderungen sind noch nicht im Index.");
         }
         List<String> differences = differences(health.solutions());
-        return indexed == outbox.position() ? differences : List.of();
+        long now = outbox.position();
+        if (indexed > now) {
+            return List.of("Der Index gehört zu einem neueren Stand der Datenbank.");
+        }
+        return indexed == now ? differences : List.of();
     }
 
     private void catchUp() {
