@@ -11,6 +11,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /** Whether the package decides anew at a start which parts the server has. */
 class AsBuiltPackageIT {
@@ -45,6 +48,24 @@ class AsBuiltPackageIT {
             assertThat(address.getPort()).isNotEqualTo(URI.create(figures).getPort());
             assertThat(read(URI.create(figures).resolve("/actuator/health"))).contains("UP");
             assertThat(program.output()).noneMatch(line -> line.contains(AS_BUILT));
+        }
+    }
+
+    /**
+     * A proxy lists its methods as Java happens to hold their names: no archive was like the next.
+     */
+    @Test
+    void chanceDecidesNothingOfWhatTheBuildWritesDown() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of("target/loesungskatalog/lib"))) {
+            Path asBuilt =
+                    jars.filter(jar -> jar.toString().endsWith("-as-built.jar"))
+                            .findFirst()
+                            .orElseThrow();
+            try (JarFile jar = new JarFile(asBuilt.toFile())) {
+                assertThat(jar.stream().map(JarEntry::getName))
+                        .anyMatch(name -> name.endsWith("__ApplicationContextInitializer.class"))
+                        .noneMatch(name -> name.contains("$$SpringCGLIB$$"));
+            }
         }
     }
 
