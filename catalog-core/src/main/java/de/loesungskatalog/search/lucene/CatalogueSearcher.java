@@ -60,6 +60,7 @@ final class CatalogueSearcher extends IndexSearcher {
     private final ConcurrentMap<String, Optional<CollectionStatistics>> statistics =
             new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> organisations = new ConcurrentHashMap<>();
+    private volatile @Nullable IdRanks ids;
 
     CatalogueSearcher(IndexReader reader) {
         super(reader);
@@ -127,6 +128,16 @@ final class CatalogueSearcher extends IndexSearcher {
                 ? super.createWeight(
                         new TermQuery(term.getTerm(), states(term.getTerm())), scores, boost)
                 : super.createWeight(query, scores, boost);
+    }
+
+    /** The order of the solutions by id; made for the first one who asks. */
+    IdRanks ids() throws IOException {
+        IdRanks known = ids;
+        if (known == null) {
+            known = IdRanks.of(getIndexReader()); // twice at worst, with the same result
+            ids = known;
+        }
+        return known;
     }
 
     /** The words of this state of the index. */

@@ -1,107 +1,42 @@
 package de.loesungskatalog.search.lucene;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
 
 /**
- * The best solutions by score, equal ones by id: what a Lucene sort by both gives. That one reads
- * the id of each solution that is among the best for a while; here it is read where scores are
- * equal.
+ * The best solutions by score, equal ones by id: what a Lucene sort by both gives. A solution is
+ * one number here, its score before the rank of its id, so that neither objects nor ids are read
+ * while they are compared.
  *
  * <p>For one search on one thread.
  */
 final class FirstByScore {
 
-    private final List<LeafReaderContext> leaves;
-    private final int wanted;
-    private final PriorityQueue<Scored> best;
+    private final IdRanks ids;
+    private final LongHeap best;
 
-    FirstByScore(List<LeafReaderContext> leaves, int wanted) {
-        this.leaves = leaves;
-        this.wanted = wanted;
-        this.best =
-                new PriorityQueue<>(wanted) {
-                    @Override
-                    protected boolean lessThan(Scored one, Scored other) {
-                        return isWorse(one, other);
-                    }
-                };
-    }
-
-    /** A solution by its index-wide number; the id is read when it is needed. */
-    private static final class Scored {
-
-        private int document;
-        private float score;
-        private @Nullable BytesRef id;
-
-        void become(int other, float itsScore) {
-            document = other;
-            score = itsScore;
-            id = null;
-        }
+    /**
+     * @param wanted at least one
+     */
+    FirstByScore(IdRanks ids, int wanted) {
+        this.ids = ids;
+        this.best = new LongHeap(wanted);
     }
 
     /**
      * @param document index-wide number
      */
     void add(int document, float score) {
-        if (best.size() < wanted) {
-            Scored added = new Scored();
-            added.become(document, score);
-            best.add(added);
-        } else if (score >= best.top().score) {
-            Scored worst = best.top();
-            if (score > worst.score || read(document).compareTo(id(worst)) < 0) {
-                worst.become(document, score);
-                best.updateTop();
-            }
-        }
+        int before = Integer.MAX_VALUE - ids.rank(document); // the first id is the best one
+        best.insertWithOverflow((long) NumericUtils.floatToSortableInt(score) << 32 | before);
     }
 
     /** The documents, best first; afterwards none is left. */
     int[] take() {
         int[] documents = new int[best.size()];
         for (int i = documents.length - 1; i >= 0; i--) {
-            documents[i] = best.pop().document;
+            documents[i] = ids.document(Integer.MAX_VALUE - (int) best.pop());
         }
         return documents;
-    }
-
-    private boolean isWorse(Scored one, Scored other) {
-        return one.score != other.score
-                ? one.score < other.score
-                : one != other && id(one).compareTo(id(other)) > 0;
-    }
-
-    private BytesRef id(Scored scored) {
-        BytesRef known = scored.id;
-        if (known == null) {
-            known = read(scored.document);
-            scored.id = known;
-        }
-        return known;
-    }
-
-    private BytesRef read(int document) {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        try {
-            // anew each time: values only go forward, and those compared come in any order
-            SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
-            return ids.advanceExact(document - leaf.docBase)
-                    ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-                    : new BytesRef();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading an id of the search index", e);
-        }
     }
 }

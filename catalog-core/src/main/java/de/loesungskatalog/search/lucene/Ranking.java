@@ -124,12 +124,13 @@ final class Ranking {
 
     /** Without words there is no relevance: newest first then. */
     private static TopSolutions collector(
-            CatalogueSearcher searcher, SearchQuery query, int wanted, FacetCounts counts) {
+            CatalogueSearcher searcher, SearchQuery query, int wanted, FacetCounts counts)
+            throws IOException {
         return switch (query.sort()) {
             case RELEVANCE ->
                     query.isBlank()
                             ? TopSolutions.by(NEWEST, wanted, counts)
-                            : TopSolutions.byScore(searcher.getLeafContexts(), wanted, counts);
+                            : TopSolutions.byScore(searcher.ids(), wanted, counts);
             case NEWEST -> TopSolutions.by(NEWEST, wanted, counts);
             case TITLE -> TopSolutions.by(TITLE, wanted, counts);
         };

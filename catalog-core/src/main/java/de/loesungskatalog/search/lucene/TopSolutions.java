@@ -13,9 +13,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Collects the first solutions of an order and counts the facets, in one pass on one thread. */
@@ -33,8 +31,8 @@ final class TopSolutions implements CollectorManager<Collector, TopSolutions.Top
     /**
      * @param wanted how many solutions, at least one
      */
-    static TopSolutions byScore(List<LeafReaderContext> leaves, int wanted, FacetCounts facets) {
-        return new TopSolutions(new ByScore(new FirstByScore(leaves, wanted)), facets);
+    static TopSolutions byScore(IdRanks ids, int wanted, FacetCounts facets) {
+        return new TopSolutions(new ByScore(new FirstByScore(ids, wanted)), facets);
     }
 
     /**
@@ -60,7 +58,7 @@ final class TopSolutions implements CollectorManager<Collector, TopSolutions.Top
     }
 
     @Override
-    public Top reduce(Collection<Collector> collectors) throws IOException {
+    public Top reduce(Collection<Collector> collectors) {
         return new Top(total, first.take());
     }
 
@@ -70,7 +68,7 @@ final class TopSolutions implements CollectorManager<Collector, TopSolutions.Top
 
         LeafCollector in(LeafReaderContext leaf) throws IOException;
 
-        int[] take() throws IOException;
+        int[] take();
     }
 
     private record ByScore(FirstByScore best) implements First {
@@ -93,23 +91,15 @@ final class TopSolutions implements CollectorManager<Collector, TopSolutions.Top
                 @Override
                 public void collect(int document) throws IOException {
                     if (scorer != null) {
-                        try {
-                            best.add(leaf.docBase + document, scorer.score());
-                        } catch (UncheckedIOException e) {
-                            throw e.getCause();
-                        }
+                        best.add(leaf.docBase + document, scorer.score());
                     }
                 }
             };
         }
 
         @Override
-        public int[] take() throws IOException {
-            try {
-                return best.take();
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+        public int[] take() {
+            return best.take();
         }
     }
 

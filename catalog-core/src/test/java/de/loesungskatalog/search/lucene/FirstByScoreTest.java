@@ -39,7 +39,7 @@ class FirstByScoreTest {
             try (var reader = DirectoryReader.open(directory)) {
                 for (int wanted : List.of(1, 7, 100, SOLUTIONS, SOLUTIONS + 1)) {
                     List<Scored> all = new ArrayList<>();
-                    var best = new FirstByScore(reader.leaves(), wanted);
+                    var best = new FirstByScore(IdRanks.of(reader), wanted);
                     for (int document = 0; document < SOLUTIONS; document++) {
                         float score = random.nextInt(DIFFERENT_SCORES);
                         all.add(new Scored(document, score, ids.get(document)));
