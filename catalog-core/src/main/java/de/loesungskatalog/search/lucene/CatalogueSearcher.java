@@ -50,9 +50,9 @@ final class CatalogueSearcher extends IndexSearcher {
     private static final int REMEMBERED_TERMS = 10_000;
 
     /**
-     * Cards kept as objects; about a kilobyte each, and the same ones are shown again and again.
+     * Cards kept as objects; about a kilobyte each: those of all solutions of a large catalogue.
      */
-    private static final int REMEMBERED_CARDS = 1_000;
+    private static final int REMEMBERED_CARDS = 5_000;
 
     private final Vocabulary vocabulary;
     private final Remembered<Term, TermStates> states = new Remembered<>(REMEMBERED_TERMS);
