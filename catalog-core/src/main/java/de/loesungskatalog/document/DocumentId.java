@@ -5,16 +5,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import de.loesungskatalog.solution.SolutionId;
 
+import java.util.regex.Pattern;
+
 /**
  * Identifier of a document in the whole catalogue: the solution's id, a dot, and the id that the
  * record gives to the document, such as {@code schueler-online.folien}.
  */
 public record DocumentId(@JsonValue String value) implements Comparable<DocumentId> {
 
+    private static final Pattern FORM =
+            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DocumentId {
-        if (value.length() > 220
-                || !value.matches("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (value.length() > 220 || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "The id of a document is SOLUTION.DOCUMENT in lower-case letters, digits and"
                             + " hyphens, not \""

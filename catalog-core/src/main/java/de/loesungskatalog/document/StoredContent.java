@@ -1,5 +1,7 @@
 package de.loesungskatalog.document;
 
+import java.util.regex.Pattern;
+
 /**
  * Bytes in the content store.
  *
@@ -8,8 +10,10 @@ package de.loesungskatalog.document;
  */
 public record StoredContent(String sha256, long size) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     public StoredContent {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!FORM.matcher(sha256).matches()) {
             throw new IllegalArgumentException("Not a SHA-256 in hexadecimal digits: " + sha256);
         }
     }

@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What was asked, normalised and within bounds. Blank text asks for everything.
@@ -38,8 +39,10 @@ public record SearchQuery(
     public static final int MAX_MATCHES = 3;
     public static final int DEFAULT_SIZE = 20;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     public SearchQuery {
-        text = text.strip().replaceAll("\\s+", " ");
+        text = BLANKS.matcher(text.strip()).replaceAll(" ");
         text = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
         Map<FacetField, Set<String>> chosen = new EnumMap<>(FacetField.class);
         filters.forEach(

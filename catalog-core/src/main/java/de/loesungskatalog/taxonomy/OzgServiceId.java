@@ -3,15 +3,19 @@ package de.loesungskatalog.taxonomy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import java.util.regex.Pattern;
+
 /**
  * Number of a service bundle (<i>OZG-Leistung</i>) in the OZG implementation catalogue: five
  * digits.
  */
 public record OzgServiceId(@JsonValue String value) implements Comparable<OzgServiceId> {
 
+    private static final Pattern FORM = Pattern.compile("\\d{5}");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OzgServiceId {
-        if (!value.matches("\\d{5}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "An OZG service number has five digits, not \"" + value + "\"");
         }
