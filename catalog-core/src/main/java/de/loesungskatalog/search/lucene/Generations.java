@@ -81,6 +81,7 @@ final class Generations {
         IndexWriterConfig config =
                 new IndexWriterConfig(analysis)
                         .setOpenMode(mode)
+                        .setCodec(new CatalogueCodec())
                         .setMergePolicy(merges)
                         // in the writing thread, so that nothing is half merged at the commit
                         .setMergeScheduler(new SerialMergeScheduler())

@@ -15,7 +15,7 @@ final class IndexFields {
     /**
      * Raise whenever fields, analysis or the dictionaries change: older indexes are then rebuilt.
      */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     // On every document of a block
 
