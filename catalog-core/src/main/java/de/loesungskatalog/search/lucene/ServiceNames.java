@@ -67,7 +67,7 @@ final class ServiceNames {
     List<Meant> meant(List<QueryWord> words) {
         Map<OzgServiceId, Meant> best = new LinkedHashMap<>();
         Asked asked = Asked.of(words);
-        for (Name name : candidates(asked)) {
+        for (Name name : candidates(asked, SURE)) {
             double certainty = overlap(asked, name, SURE);
             if (certainty >= SURE) {
                 best.merge(
@@ -88,7 +88,7 @@ final class ServiceNames {
     /** Topic areas of the services whose names have most in common with the words. */
     List<TopicArea> topics(List<QueryWord> words, int limit) {
         Asked asked = Asked.of(words);
-        return candidates(asked).stream()
+        return candidates(asked, RELATED).stream()
                 .map(name -> new Meant(name.service(), overlap(asked, name, RELATED)))
                 .filter(meant -> meant.certainty() >= RELATED)
                 .sorted(
@@ -101,11 +101,26 @@ final class ServiceNames {
                 .toList();
     }
 
-    private Set<Name> candidates(Asked asked) {
+    /**
+     * Names that may have so much in common with the question: all that share a word with it, or,
+     * if one of its words weighs so much that the others are too little, those that have it.
+     */
+    private Set<Name> candidates(Asked asked, double atLeast) {
+        double all = asked.words().stream().mapToDouble(word -> rarity(word.word())).sum();
+        Set<String> terms =
+                asked.words().stream()
+                        .filter(word -> rarity(word.word()) > all * (1 - atLeast * atLeast))
+                        .map(Meaning::terms)
+                        .min(Comparator.comparingInt(this::names))
+                        .orElse(asked.terms());
         // by identity: a name is long, and comparing names cost more than all the rest here
         Set<Name> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
-        asked.terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
+        terms.forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
         return candidates;
+    }
+
+    private int names(Set<String> terms) {
+        return terms.stream().mapToInt(term -> byTerm.getOrDefault(term, List.of()).size()).sum();
     }
 
     /**

@@ -8,6 +8,8 @@ import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -40,15 +42,19 @@ final class TitleLikeness extends DoubleValuesSource {
     }
 
     /** 0 for titles that are no more than related, 1 for the same wording. */
-    double of(String title) {
-        int groups = Math.max(1, title.length() + 2 - GRAM + 1);
-        int atMost = Math.min(groups, grams.length);
-        if (2.0 * atMost / (groups + grams.length) <= UNLIKE) {
-            return 0; // most titles are too long or too short, which is known without comparing
+    double of(BytesRef title) {
+        if (!isOfLikeLength(UnicodeUtil.codePointCount(title))) {
+            return 0;
         }
-        int[] other = grams(title);
+        int[] other = grams(title.utf8ToString());
         double alike = 2.0 * SortedNumbers.common(grams, other) / (grams.length + other.length);
         return Math.max(0, (alike - UNLIKE) / (1 - UNLIKE));
+    }
+
+    /** Most titles are too long or too short, which is known without comparing. */
+    private boolean isOfLikeLength(int letters) {
+        int groups = Math.max(1, letters + 2 - GRAM + 1);
+        return 2.0 * Math.min(groups, grams.length) / (groups + grams.length) > UNLIKE;
     }
 
     /** Sorted groups of letters, repetitions kept; a blank marks beginning and end. */
@@ -73,7 +79,7 @@ final class TitleLikeness extends DoubleValuesSource {
         return new DoubleValues() {
             @Override
             public double doubleValue() throws IOException {
-                return of(titles.binaryValue().utf8ToString());
+                return of(titles.binaryValue());
             }
 
             @Override

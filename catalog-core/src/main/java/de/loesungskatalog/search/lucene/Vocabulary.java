@@ -11,6 +11,7 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +36,10 @@ final class Vocabulary {
 
     private static final int MUCH_MORE = 5; // times as frequent: then a rare word may be an error
 
+    /** What people type is mostly asked for again: at the next letter, filter or page. */
+    private static final int REMEMBERED = 1_000;
+
+    private final Remembered<String, Optional<String>> corrections = new Remembered<>(REMEMBERED);
     private final CatalogueSearcher searcher;
     private final IndexReader reader;
     private final DirectSpellChecker speller = new DirectSpellChecker();
@@ -68,10 +73,25 @@ final class Vocabulary {
         if (!isChecked(word)) {
             return Optional.empty();
         }
-        SuggestWord[] alike =
-                speller.suggestSimilar(
-                        new Term(IndexFields.WORD, word), 1, reader, SuggestMode.SUGGEST_ALWAYS);
-        return alike.length == 0 ? Optional.empty() : surface(alike[0].string);
+        try {
+            return corrections.of(word, this::mostAlike);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Optional<String> mostAlike(String word) {
+        try {
+            SuggestWord[] alike =
+                    speller.suggestSimilar(
+                            new Term(IndexFields.WORD, word),
+                            1,
+                            reader,
+                            SuggestMode.SUGGEST_ALWAYS);
+            return alike.length == 0 ? Optional.empty() : surface(alike[0].string);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Looking for words like " + word, e);
+        }
     }
 
     /** A much more frequent word that is nearly the same, as written. */

@@ -2,6 +2,7 @@ package de.loesungskatalog.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,6 @@ class TitleLikenessTest {
     }
 
     private double likeness(String typed, String title) {
-        return new TitleLikeness(analysis.wording(typed)).of(analysis.wording(title));
+        return new TitleLikeness(analysis.wording(typed)).of(new BytesRef(analysis.wording(title)));
     }
 }
