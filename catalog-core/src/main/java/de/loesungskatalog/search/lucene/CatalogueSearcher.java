@@ -47,7 +47,7 @@ final class CatalogueSearcher extends IndexSearcher {
      * Terms whose place in the index is kept in each generation; some 100 bytes each and segment.
      * Most are 4-grams, of which a language has few: other questions ask for the same ones.
      */
-    private static final int REMEMBERED_TERMS = 10_000;
+    private static final int REMEMBERED_TERMS = 20_000;
 
     /**
      * Cards kept as objects; about a kilobyte each: those of all solutions of a large catalogue.

@@ -17,7 +17,6 @@ import org.apache.lucene.search.Weight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,15 +118,18 @@ final class MatchFinder {
     }
 
     private static int[] most(List<Candidate> block, int limit) {
-        return block.stream()
-                .sorted(
-                        Comparator.comparing(Candidate::score)
-                                .reversed()
-                                .thenComparing(Candidate::document))
-                .limit(limit)
-                .mapToInt(Candidate::document)
-                .toArray();
+        block.sort(Candidate::worse); // stable: of equal ones the earlier place first
+        int[] most = new int[Math.min(limit, block.size())];
+        for (int i = 0; i < most.length; i++) {
+            most[i] = block.get(i).document();
+        }
+        return most;
     }
 
-    private record Candidate(int document, float score) {}
+    private record Candidate(int document, float score) {
+
+        int worse(Candidate other) {
+            return Float.compare(other.score, score);
+        }
+    }
 }

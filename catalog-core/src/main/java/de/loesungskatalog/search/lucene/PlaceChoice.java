@@ -3,11 +3,11 @@ package de.loesungskatalog.search.lucene;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.Snippet;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Chooses the matches of one hit from its candidates, the best first: those that say something new,
@@ -20,7 +20,6 @@ final class PlaceChoice {
 
     private final int[] candidates;
     private final int wanted;
-    private final Set<String> said = new HashSet<>();
     private final List<Found> different = new ArrayList<>();
     private int asked;
 
@@ -32,11 +31,47 @@ final class PlaceChoice {
         this.wanted = wanted;
     }
 
-    private record Found(Match match, boolean isPage) {}
+    private static final class Found {
+
+        private final Match match;
+        private final boolean isPage;
+        private @Nullable String letters;
+
+        Found(Match match, boolean isPage) {
+            this.match = match;
+            this.isPage = isPage;
+        }
+
+        boolean repeats(Found other) {
+            return letters().equals(other.letters());
+        }
+
+        /** What a reader would notice as different. */
+        private String letters() {
+            String known = letters;
+            if (known == null) {
+                known = letters(match.snippet().text());
+                letters = known;
+            }
+            return known;
+        }
+
+        private static String letters(String text) {
+            StringBuilder letters = new StringBuilder(text.length());
+            for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+                letter = text.codePointAt(at);
+                if (Character.isLetterOrDigit(letter)) {
+                    letters.appendCodePoint(Character.toLowerCase(letter));
+                }
+            }
+            return letters.toString();
+        }
+    }
 
     /** The candidates to be looked at next; empty when the choice is made. */
     int[] next() {
-        boolean enough = different.size() >= wanted && different.stream().anyMatch(Found::isPage);
+        boolean enough =
+                different.size() >= wanted && different.stream().anyMatch(found -> found.isPage);
         int from = asked;
         asked =
                 enough
@@ -48,34 +83,22 @@ final class PlaceChoice {
 
     /** A candidate, in the order in which they were asked for. */
     void add(Place place, Snippet snippet) {
-        Match match = place.match(snippet);
-        if (said.add(letters(match.snippet().text()))) {
-            different.add(new Found(match, place.document() != null));
+        Found found = new Found(place.match(snippet), place.document() != null);
+        if (different.stream().noneMatch(found::repeats)) {
+            different.add(found);
         }
     }
 
     List<Match> best() {
         List<Found> best =
                 new ArrayList<>(different.subList(0, Math.min(wanted, different.size())));
-        if (best.size() == wanted && best.stream().noneMatch(Found::isPage)) {
+        if (best.size() == wanted && best.stream().noneMatch(found -> found.isPage)) {
             // the place in the material is what people come for
             different.stream()
-                    .filter(Found::isPage)
+                    .filter(found -> found.isPage)
                     .findFirst()
                     .ifPresent(page -> best.set(wanted - 1, page));
         }
-        return best.stream().map(Found::match).toList();
-    }
-
-    /** What a reader would notice as different. */
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
-            letter = text.codePointAt(at);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.appendCodePoint(Character.toLowerCase(letter));
-            }
-        }
-        return letters.toString();
+        return best.stream().map(found -> found.match).toList();
     }
 }

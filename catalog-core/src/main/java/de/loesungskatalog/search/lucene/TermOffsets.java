@@ -29,12 +29,13 @@ final class TermOffsets extends FieldOffsetStrategy {
     private static final int WEIGHS_THE_SAME = 1;
 
     private final CatalogueSearcher searcher;
-    private final @Nullable PostingsEnum[] reused;
+    private final @Nullable PostingsEnum[] opened;
+    private @Nullable LeafReaderContext current;
 
     TermOffsets(CatalogueSearcher searcher, UHComponents components) {
         super(components);
         this.searcher = searcher;
-        this.reused = new PostingsEnum[components.terms().length];
+        this.opened = new PostingsEnum[components.terms().length];
     }
 
     @Override
@@ -45,21 +46,35 @@ final class TermOffsets extends FieldOffsetStrategy {
     @Override
     public OffsetsEnum getOffsetsEnum(LeafReader reader, int document, String content)
             throws IOException {
-        LeafReaderContext leaf = leaf(reader);
+        open(leaf(reader));
         List<OffsetsEnum> found = new ArrayList<>();
+        BytesRef[] texts = components.terms();
+        for (int i = 0; i < texts.length; i++) {
+            PostingsEnum postings = opened[i];
+            if (postings != null && reaches(postings, document)) {
+                found.add(new OffsetsEnum.OfPostings(texts[i], WEIGHS_THE_SAME, postings));
+            }
+        }
+        return found.size() == 1 ? found.getFirst() : new OffsetsEnum.MultiOffsetsEnum(found);
+    }
+
+    /** The places of a question are read in ascending order: a segment is opened once. */
+    private void open(LeafReaderContext leaf) throws IOException {
+        if (current == leaf) {
+            return;
+        }
         BytesRef[] texts = components.terms();
         for (int i = 0; i < texts.length; i++) {
             Term term = new Term(getField(), texts[i]);
             TermsEnum each = CatalogueSearcher.at(term, searcher.states(term), leaf);
-            if (each != null) {
-                PostingsEnum postings = each.postings(reused[i], PostingsEnum.OFFSETS);
-                if (postings.advance(document) == document) {
-                    found.add(new OffsetsEnum.OfPostings(texts[i], WEIGHS_THE_SAME, postings));
-                }
-                reused[i] = postings; // the places of a question are read one after the other
-            }
+            opened[i] = each == null ? null : each.postings(opened[i], PostingsEnum.OFFSETS);
         }
-        return found.size() == 1 ? found.getFirst() : new OffsetsEnum.MultiOffsetsEnum(found);
+        current = leaf;
+    }
+
+    private static boolean reaches(PostingsEnum postings, int document) throws IOException {
+        int at = postings.docID();
+        return (at < document ? postings.advance(document) : at) == document;
     }
 
     private LeafReaderContext leaf(LeafReader reader) {
