@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -40,10 +39,6 @@ public final class IndexFeeder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
     private static final int BATCH = 100; // entries with all their text held in memory at once
-
-    // with the rest of IndexFollower less than the two seconds in which what was released is found
-    // (reliability list R12); a commit takes as long as some hundred records
-    private static final long SHOWN_WITHIN = TimeUnit.SECONDS.toNanos(1);
 
     private final SearchIndex index;
     private final EntryAssembly assembly;
@@ -99,9 +94,21 @@ public final class IndexFeeder implements AutoCloseable {
                 });
     }
 
-    /** Follows the database in a thread of its own from now on. */
+    /** Follows the database in a thread of its own from now on, so closely that people see it. */
     public void start() {
-        follower.start();
+        follower.start(Pace.WATCHED);
+    }
+
+    /**
+     * The same for work at whose end {@link #catchUp} is called, with no more commits than it takes
+     * not to begin anew after a crash. Where people search, it stays as close as it is.
+     */
+    public void accompany() {
+        follower.start(Pace.UNWATCHED);
+    }
+
+    Pace pace() {
+        return follower.pace();
     }
 
     /**
@@ -139,14 +146,14 @@ public final class IndexFeeder implements AutoCloseable {
         }
     }
 
-    /** Applies what comes after a position, for about a second at most, and shows it. */
+    /** Applies what comes after a position, for as long as the pace allows, and shows it. */
     private long update(UUID database, long from, long to) throws IOException {
         long begin = System.nanoTime();
         long indexed = from;
         try (SearchIndex.Update update = index.update()) {
             while (indexed < to
                     && !follower.isClosed()
-                    && (indexed == from || System.nanoTime() - begin < SHOWN_WITHIN)) {
+                    && (indexed == from || pace().allows(System.nanoTime() - begin))) {
                 List<Change> changes = outbox.after(indexed, BATCH);
                 update.add(change(changes));
                 // fewer than asked for: whatever else lies before `to` was changed again later

@@ -18,13 +18,12 @@ final class IndexFollower {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
     private static final long QUIET_SECONDS = 5; // without changes: then there is time to tidy up
-    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final int REST = 4; // times what following took
 
     private final Runnable catchUp;
     private final Runnable tidy;
     private final Semaphore wake = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile Pace pace = Pace.WATCHED;
     private @Nullable Thread thread;
 
     IndexFollower(Runnable catchUp, Runnable tidy) {
@@ -32,7 +31,11 @@ final class IndexFollower {
         this.tidy = tidy;
     }
 
-    synchronized void start() {
+    /** Starts the thread, or makes it follow more closely than it did. */
+    synchronized void start(Pace wanted) {
+        if (thread == null || wanted == Pace.WATCHED) {
+            pace = wanted;
+        }
         if (thread == null) {
             // Not virtual: nothing interrupts work of the processor there, and requests would wait
             thread =
@@ -47,6 +50,10 @@ final class IndexFollower {
 
     synchronized boolean isRunning() {
         return thread != null;
+    }
+
+    Pace pace() {
+        return pace;
     }
 
     void wake() {
@@ -128,8 +135,7 @@ final class IndexFollower {
     /** What is stored meanwhile shares one commit; a single change was shown at once. */
     private void rest(long taken) {
         try {
-            boolean ended =
-                    closing.await(Math.min(LONGEST_REST, REST * taken), TimeUnit.NANOSECONDS);
+            boolean ended = closing.await(pace.rest(taken), TimeUnit.NANOSECONDS);
             LOG.trace("Rested {}", ended ? "until the end" : "in full");
         } catch (InterruptedException e) {
             closing.countDown(); // nobody of ours interrupts

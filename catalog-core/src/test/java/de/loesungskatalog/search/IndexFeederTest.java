@@ -13,8 +13,11 @@ import de.loesungskatalog.solution.Provider;
 import de.loesungskatalog.solution.ProviderRole;
 import de.loesungskatalog.solution.Publication;
 import de.loesungskatalog.solution.Solution;
+import de.loesungskatalog.solution.SolutionId;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 class IndexFeederTest {
 
@@ -108,6 +112,38 @@ class IndexFeederTest {
         feeder.wake();
         feeder.catchUp(); // whoever of the two comes first does the work
         assertThat(ids("Warteliste")).containsExactly("schulanmeldung");
+    }
+
+    @Test
+    void longWorkThatNobodyWatchesIsAccompaniedWithFewCommits() throws IOException {
+        feeder.catchUp();
+        long before = commits();
+        long begin = System.nanoTime();
+        feeder.accompany();
+        for (int i = 0; i < 400; i++) {
+            database.solutions()
+                    .save(Solution.titled(new SolutionId("nr-" + i), "Pegelmessung " + i));
+            feeder.wake();
+        }
+        feeder.catchUp();
+        long rests = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin) / 2;
+        assertThat(commits() - before).isBetween(1L, 3 + rests);
+        assertThat(engine.find(SearchQuery.of("Pegelmessung")).total()).isEqualTo(400);
+    }
+
+    @Test
+    void whoeverStartsItForPeopleWhoSearchMakesItFollowClosely() {
+        feeder.accompany();
+        feeder.start();
+        feeder.accompany();
+        assertThat(feeder.pace()).isEqualTo(Pace.WATCHED);
+    }
+
+    /** Lucene counts the commits of an index. */
+    private long commits() throws IOException {
+        try (FSDirectory index = FSDirectory.open(folder.resolve("index/1"))) {
+            return SegmentInfos.readLatestCommit(index).getGeneration();
+        }
     }
 
     private void storeAll() {

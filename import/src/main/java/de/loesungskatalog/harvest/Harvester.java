@@ -108,7 +108,7 @@ public class Harvester implements SmartLifecycle {
             LOG.error("Noting that a run begins", e);
             return report(run, List.of(RunRemarks.databaseRefuses(run.sources().getFirst())));
         }
-        index.start(); // follows on another core, rather than when everything is stored
+        index.accompany(); // on another core, rather than when everything is stored
         List<ReportItem> items = new ArrayList<>(items(request, run, progress));
         String source = run.sources().getFirst();
         if (resumed) {
