@@ -122,9 +122,9 @@ final class EntryDocuments {
     private static void addText(Document document, List<AnalysedText> texts) {
         for (AnalysedText text : texts) {
             document.add(new TextField(IndexFields.TEXT, text.terms()));
-            document.add(new Field(IndexFields.GRAMS, text.grams(), IndexFields.COUNTED));
         }
-        AnalysedText words = AnalysedText.differentWords(texts);
+        WordCounts words = WordCounts.of(texts);
+        document.add(new Field(IndexFields.GRAMS, words.grams(), IndexFields.COUNTED));
         document.add(new Field(IndexFields.WORD, words.normalised(), IndexFields.TERMS_ONLY));
         document.add(new Field(IndexFields.SURFACE, words.surfaces(), IndexFields.TERMS_ONLY));
     }

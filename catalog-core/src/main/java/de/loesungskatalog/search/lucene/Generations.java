@@ -83,6 +83,7 @@ final class Generations {
                         .setOpenMode(mode)
                         .setCodec(new CatalogueCodec())
                         .setMergePolicy(merges)
+                        .setSimilarity(new FieldLengths())
                         // in the writing thread, so that nothing is half merged at the commit
                         .setMergeScheduler(new SerialMergeScheduler())
                         .setCommitOnClose(false);

@@ -142,7 +142,7 @@ final class GermanAnalysis extends Analyzer {
 
     private WordForms forms(String written) {
         String normalised = String.join("", terms(ONE_WORD + IndexFields.WORD, written));
-        return new WordForms(
+        return WordForms.of(
                 written, normalised, List.copyOf(terms(ONE_WORD + IndexFields.TEXT, written)));
     }
 
