@@ -1,14 +1,13 @@
 package de.loesungskatalog.search.lucene;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The words of several texts, each once: for fields that say which words there are, or how often,
@@ -45,12 +44,24 @@ final class WordCounts {
 
     /** {@link IndexFields#WORD}: the words as the spelling knows them. */
     TokenStream normalised() {
-        return new Words(words.values(), WordForms::word);
+        return new Words(words.values()) {
+            @Override
+            void write(WordForms word) {
+                text.append(word.normalised());
+            }
+        };
     }
 
     /** {@link IndexFields#SURFACE}: these, each with the word just as written. */
     TokenStream surfaces() {
-        return new Words(words.values(), WordForms::surface);
+        return new Words(words.values()) {
+            @Override
+            void write(WordForms word) {
+                text.append(word.normalised())
+                        .append(SurfaceAppender.SEPARATOR)
+                        .append(word.written());
+            }
+        };
     }
 
     /** {@link IndexFields#GRAMS}: all groups of four letters, and words that are shorter. */
@@ -71,29 +82,34 @@ final class WordCounts {
     }
 
     /** A token for each word. */
-    private static final class Words extends TermStream {
+    private abstract static class Words extends TermStream {
 
+        final StringBuilder text = new StringBuilder();
+        private final BytesRefBuilder bytes = new BytesRefBuilder();
         private final Collection<Count> words;
-        private final Function<WordForms, BytesRef> form;
         private Iterator<Count> rest;
 
-        Words(Collection<Count> words, Function<WordForms, BytesRef> form) {
+        Words(Collection<Count> words) {
             this.words = words;
-            this.form = form;
             this.rest = words.iterator();
         }
 
+        abstract void write(WordForms word);
+
         @Override
-        public boolean incrementToken() {
+        public final boolean incrementToken() {
             if (!rest.hasNext()) {
                 return false;
             }
-            term.setBytesRef(form.apply(rest.next().forms));
+            text.setLength(0);
+            write(rest.next().forms);
+            bytes.copyChars(text);
+            term.setBytesRef(bytes.get());
             return true;
         }
 
         @Override
-        public void reset() {
+        public final void reset() {
             rest = words.iterator();
         }
     }
