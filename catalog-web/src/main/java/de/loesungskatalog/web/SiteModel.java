@@ -41,14 +41,14 @@ class SiteModel implements HandlerInterceptor {
     }
 
     /**
-     * The frame of a page.
+     * The frame of a page. Public, so that expressions over it can be compiled.
      *
      * @param address root of the site in full, for previews
      * @param path address of this page, for "report a barrier"
      * @param icons where the icons are: a page has a hundred, and the address is looked up once
      * @param activity why results may be incomplete; absent when they are complete
      */
-    record Site(
+    public record Site(
             String name,
             @Nullable String operator,
             String address,
