@@ -51,7 +51,8 @@ final class GermanAnalysis extends Analyzer {
     private static final String UNMAPPED = "unmapped"; // without such a name: most texts
     private static final String ONE_WORD = "one.";
 
-    // words; about 25 MB when texts have so many. 300,000 pages with 110,000 different words ask
+    // words; some 25 MB (estimated) when texts have so many. 300,000 pages with 110,000 different
+    // words ask
     // anew for 145,000 of them; 1,500,000 when 25,000 are remembered
     private static final int REMEMBERED = 100_000;
 
