@@ -3,8 +3,12 @@ package de.loesungskatalog.search.lucene;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.internal.hppc.LongIntHashMap;
+import org.apache.lucene.internal.hppc.LongIntHashMap.LongIntCursor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
+
+import java.util.Iterator;
 
 /**
  * Counts 4-grams of words. The index gets each of them once with its number, instead of four times
@@ -15,10 +19,8 @@ final class GramCounts {
 
     private static final int GRAM = GermanAnalysis.GRAM; // characters, of 16 bits: as many as fit
 
-    // a hash table with open addresses; a count of 0 says that a place is free
-    private long[] grams = new long[1 << 11];
-    private int[] counts = new int[grams.length];
-    private int different;
+    // that of Lucene, which other modules of it use, too: the JDK has none without objects
+    private final LongIntHashMap counts = new LongIntHashMap();
     private int words;
 
     /** Counts a word that occurs a number of times. */
@@ -31,7 +33,7 @@ final class GramCounts {
             int start = simple ? first : word.offsetByCodePoints(0, first);
             int end = simple ? last : word.offsetByCodePoints(start, last - first);
             if (end - start <= GRAM) { // longer ones the analysis drops
-                count(packed(word, start, end), times);
+                counts.addTo(packed(word, start, end), times);
                 any = true;
             }
         }
@@ -46,40 +48,6 @@ final class GramCounts {
         return packed;
     }
 
-    private void count(long gram, int times) {
-        int place = place(gram);
-        if (counts[place] == 0) {
-            if (2 * ++different > grams.length) {
-                grow();
-                place = place(gram);
-            }
-            grams[place] = gram;
-        }
-        counts[place] += times;
-    }
-
-    private int place(long gram) {
-        int place = (int) ((gram * 0x9E3779B97F4A7C15L) >>> 33) & (grams.length - 1);
-        while (counts[place] != 0 && grams[place] != gram) {
-            place = (place + 1) & (grams.length - 1);
-        }
-        return place;
-    }
-
-    private void grow() {
-        long[] oldGrams = grams;
-        int[] oldCounts = counts;
-        grams = new long[2 * oldGrams.length];
-        counts = new int[grams.length];
-        for (int i = 0; i < oldGrams.length; i++) {
-            if (oldCounts[i] != 0) {
-                int place = place(oldGrams[i]);
-                grams[place] = oldGrams[i];
-                counts[place] = oldCounts[i];
-            }
-        }
-    }
-
     /** All grams in no order, the first one as many places on as there are words. */
     TokenStream tokens() {
         return new Tokens();
@@ -92,23 +60,20 @@ final class GramCounts {
         private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
         private final char[] characters = new char[GRAM];
         private final BytesRef bytes = new BytesRef(UnicodeUtil.maxUTF8Length(GRAM));
-        private int place;
+        private Iterator<LongIntCursor> rest = counts.iterator();
         private int places = words;
 
         @Override
         public boolean incrementToken() {
-            while (place < grams.length) {
-                int count = counts[place];
-                long gram = grams[place++];
-                if (count != 0) {
-                    term.setBytesRef(unpacked(gram));
-                    frequency.setTermFrequency(count);
-                    increment.setPositionIncrement(places);
-                    places = 0;
-                    return true;
-                }
+            if (!rest.hasNext()) {
+                return false;
             }
-            return false;
+            LongIntCursor next = rest.next();
+            term.setBytesRef(unpacked(next.key));
+            frequency.setTermFrequency(next.value);
+            increment.setPositionIncrement(places);
+            places = 0;
+            return true;
         }
 
         private BytesRef unpacked(long gram) {
@@ -122,7 +87,7 @@ final class GramCounts {
 
         @Override
         public void reset() {
-            place = 0;
+            rest = counts.iterator();
             places = words;
         }
 

@@ -118,7 +118,8 @@ final class MatchFinder {
     }
 
     private static int[] most(List<Candidate> block, int limit) {
-        block.sort(Candidate::worse); // stable: of equal ones the earlier place first
+        // stable: of equal ones the earlier place first
+        block.sort((one, other) -> Float.compare(other.score(), one.score()));
         int[] most = new int[Math.min(limit, block.size())];
         for (int i = 0; i < most.length; i++) {
             most[i] = block.get(i).document();
@@ -126,10 +127,5 @@ final class MatchFinder {
         return most;
     }
 
-    private record Candidate(int document, float score) {
-
-        int worse(Candidate other) {
-            return Float.compare(other.score, score);
-        }
-    }
+    private record Candidate(int document, float score) {}
 }
