@@ -58,7 +58,9 @@ final class Generation implements Closeable {
                         new Generation(
                                 folder,
                                 directory,
-                                new SearcherManager(directory, SEARCHERS),
+                                new SearcherManager(
+                                        LengthsAtHand.of(DirectoryReader.open(directory)),
+                                        SEARCHERS),
                                 stamp);
                 generation.checkIntegrity();
                 return Optional.of(generation);

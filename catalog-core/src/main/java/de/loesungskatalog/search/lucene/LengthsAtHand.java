@@ -1,0 +1,148 @@
+package de.loesungskatalog.search.lucene;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * An index whose lengths of fields (norms) lie in memory, a byte for each document and field that
+ * is asked for. Only parents have titles and texts, so Lucene keeps their lengths sparsely and
+ * counts bits to find one: a twentieth of a search, which asks for thousands.
+ *
+ * <p>Thread-safe. What it says is what the index says.
+ */
+final class LengthsAtHand extends FilterDirectoryReader {
+
+    private LengthsAtHand(DirectoryReader index, SubReaderWrapper segments) throws IOException {
+        super(index, segments);
+    }
+
+    static DirectoryReader of(DirectoryReader index) throws IOException {
+        return new LengthsAtHand(
+                index,
+                new SubReaderWrapper() {
+                    @Override
+                    public LeafReader wrap(LeafReader segment) {
+                        return new Segment(segment);
+                    }
+                });
+    }
+
+    @Override
+    protected DirectoryReader doWrapDirectoryReader(DirectoryReader changed) throws IOException {
+        return of(changed);
+    }
+
+    @Override
+    public CacheHelper getReaderCacheHelper() {
+        return in.getReaderCacheHelper();
+    }
+
+    private static final class Segment extends FilterLeafReader {
+
+        private final ConcurrentMap<String, byte[]> lengths = new ConcurrentHashMap<>();
+
+        Segment(LeafReader segment) {
+            super(segment);
+        }
+
+        @Override
+        public @Nullable NumericDocValues getNormValues(String field) throws IOException {
+            byte[] known = lengths.get(field);
+            if (known == null) {
+                NumericDocValues stored = in.getNormValues(field);
+                if (stored == null) {
+                    return null;
+                }
+                known = read(stored);
+                lengths.put(field, known); // twice at worst, with the same result
+            }
+            return new Lengths(known);
+        }
+
+        private byte[] read(NumericDocValues stored) throws IOException {
+            byte[] read = new byte[maxDoc()];
+            for (int document = stored.nextDoc();
+                    document != NumericDocValues.NO_MORE_DOCS;
+                    document = stored.nextDoc()) {
+                read[document] = (byte) stored.longValue();
+            }
+            return read;
+        }
+
+        @Override
+        public CacheHelper getCoreCacheHelper() {
+            return in.getCoreCacheHelper();
+        }
+
+        @Override
+        public CacheHelper getReaderCacheHelper() {
+            return in.getReaderCacheHelper();
+        }
+    }
+
+    /** A length of 0 is that of a document without the field: a field of no words has no terms. */
+    private static final class Lengths extends NumericDocValues {
+
+        private final byte[] lengths;
+        private int document = -1;
+
+        Lengths(byte[] lengths) {
+            this.lengths = lengths;
+        }
+
+        @Override
+        public long longValue() {
+            return lengths[document];
+        }
+
+        @Override
+        public void longValues(
+                int size, int[] documents, int from, long[] values, int to, long otherwise) {
+            for (int i = 0; i < size; i++) {
+                byte length = lengths[documents[from + i]];
+                values[to + i] = length == 0 ? otherwise : length;
+            }
+        }
+
+        @Override
+        public boolean advanceExact(int target) {
+            document = target;
+            return lengths[target] != 0;
+        }
+
+        @Override
+        public int docID() {
+            return document;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(document + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            document = target;
+            while (document < lengths.length && lengths[document] == 0) {
+                document++;
+            }
+            if (document >= lengths.length) {
+                document = NO_MORE_DOCS;
+            }
+            return document;
+        }
+
+        @Override
+        public long cost() {
+            return lengths.length;
+        }
+    }
+}
