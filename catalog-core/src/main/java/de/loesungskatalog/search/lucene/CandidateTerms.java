@@ -6,7 +6,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermStatistics;
@@ -34,6 +33,7 @@ final class CandidateTerms {
     private final Map<Term, float[]> scores = new HashMap<>();
     private final Map<Term, int[][]> positions = new HashMap<>();
     private final Map<String, long[]> lengths = new HashMap<>();
+    private final Map<String, SegmentTerms[]> segments = new HashMap<>();
     private final Map<String, @Nullable PostingsEnum[]> reused = new HashMap<>();
 
     CandidateTerms(CatalogueSearcher searcher, List<Slice> slices, int size) {
@@ -57,11 +57,17 @@ final class CandidateTerms {
 
     private float[] score(Term term) throws IOException {
         float[] found = new float[size];
-        if (searcher.states(term).docFreq() > 0) {
-            SimScorer scorer = scorer(term);
+        TermStates states = searcher.states(term);
+        if (states.docFreq() > 0) {
+            SimScorer scorer =
+                    scorer(
+                            term.field(),
+                            searcher.termStatistics(
+                                    term, states.docFreq(), states.totalTermFreq()));
             long[] norms = lengths(term.field());
             read(
                     term,
+                    states,
                     PostingsEnum.FREQS,
                     (candidate, postings) ->
                             found[candidate] = scorer.score(postings.freq(), norms[candidate]));
@@ -88,7 +94,7 @@ final class CandidateTerms {
         }
         int[][] first = positions(one);
         int[][] second = positions(other);
-        SimScorer scorer = scorer(one, other);
+        SimScorer scorer = scorer(one.field(), statistics(one), statistics(other));
         long[] norms = lengths(one.field());
         for (int i = 0; i < size; i++) {
             float frequency =
@@ -144,6 +150,7 @@ final class CandidateTerms {
             Arrays.fill(found, NOWHERE);
             read(
                     term,
+                    searcher.states(term),
                     PostingsEnum.POSITIONS,
                     (candidate, postings) -> {
                         found[candidate] = new int[postings.freq()];
@@ -157,19 +164,19 @@ final class CandidateTerms {
         return known;
     }
 
-    private void read(Term term, int features, Reader reader) throws IOException {
-        TermStates states = searcher.states(term);
+    private void read(Term term, TermStates states, int features, Reader reader)
+            throws IOException {
+        SegmentTerms[] terms = segments(term.field());
         @Nullable PostingsEnum[] reusable =
                 reused.computeIfAbsent(
                         term.field() + features, key -> new PostingsEnum[slices.size()]);
-        for (int s = 0; s < slices.size(); s++) {
-            Slice slice = slices.get(s);
-            TermsEnum each = CatalogueSearcher.at(term, states, slice.leaf());
-            if (each == null) {
+        for (int s = 0; s < terms.length; s++) {
+            PostingsEnum postings = terms[s].postings(term, states, reusable[s], features);
+            if (postings == null) {
                 continue;
             }
-            PostingsEnum postings = each.postings(reusable[s], features);
             reusable[s] = postings;
+            Slice slice = slices.get(s);
             int[] documents = slice.documents();
             for (int i = 0, at = -1; i < documents.length; i++) {
                 if (at < documents[i]) {
@@ -182,15 +189,27 @@ final class CandidateTerms {
         }
     }
 
-    private SimScorer scorer(Term... terms) throws IOException {
-        TermStatistics[] each = new TermStatistics[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            TermStates states = searcher.states(terms[i]);
-            each[i] = searcher.termStatistics(terms[i], states.docFreq(), states.totalTermFreq());
+    private SegmentTerms[] segments(String field) throws IOException {
+        SegmentTerms[] known = segments.get(field);
+        if (known == null) {
+            known = new SegmentTerms[slices.size()];
+            for (int s = 0; s < known.length; s++) {
+                known[s] = new SegmentTerms(slices.get(s).leaf(), field);
+            }
+            segments.put(field, known);
         }
-        CollectionStatistics all = searcher.collectionStatistics(terms[0].field());
+        return known;
+    }
+
+    private TermStatistics statistics(Term term) throws IOException {
+        TermStates states = searcher.states(term);
+        return searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
+    }
+
+    private SimScorer scorer(String field, TermStatistics... terms) throws IOException {
+        CollectionStatistics all = searcher.collectionStatistics(field);
         return searcher.getSimilarity()
-                .scorer(1f, Objects.requireNonNull(all, "a field without terms"), each);
+                .scorer(1f, Objects.requireNonNull(all, "a field without terms"), terms);
     }
 
     /** Length of the field of each candidate as the similarity wants it. */

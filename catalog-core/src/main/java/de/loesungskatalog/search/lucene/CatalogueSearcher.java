@@ -8,10 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,7 +20,6 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -95,20 +91,6 @@ final class CatalogueSearcher extends IndexSearcher {
         } catch (IOException e) {
             throw new UncheckedIOException("Looking up " + term + " in the search index", e);
         }
-    }
-
-    /** The term in one segment, without looking for it again; null if it does not occur there. */
-    static @Nullable TermsEnum at(Term term, TermStates states, LeafReaderContext leaf)
-            throws IOException {
-        IOSupplier<TermState> supplier = states.get(leaf);
-        TermState state = supplier == null ? null : supplier.get();
-        Terms terms = state == null ? null : leaf.reader().terms(term.field());
-        if (state == null || terms == null) {
-            return null;
-        }
-        TermsEnum each = terms.iterator();
-        each.seekExact(term.bytes(), state);
-        return each;
     }
 
     /** Counted once: each weight of a question asks for those of its field. */

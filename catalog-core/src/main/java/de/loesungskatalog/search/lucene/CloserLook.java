@@ -2,6 +2,8 @@ package de.loesungskatalog.search.lucene;
 
 import de.loesungskatalog.search.Reason;
 
+import org.apache.lucene.util.InPlaceMergeSorter;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,15 +43,27 @@ record CloserLook(int[] candidates, List<Evidence> evidence, List<float[]> score
                 sums[j] += (double) weight * score[j];
             }
         }
-        List<Judged> judged = new ArrayList<>(documents.length);
-        for (int document : documents) {
-            judged.add(new Judged(document, sums[index(document)]));
-        }
-        judged.sort(Comparator.comparingDouble(Judged::sum).reversed());
-        return judged.stream().mapToInt(Judged::document).toArray();
-    }
+        double[] judged = new double[documents.length];
+        Arrays.setAll(judged, i -> sums[index(documents[i])]);
+        int[] order = documents.clone();
+        new InPlaceMergeSorter() { // stable
+            @Override
+            protected int compare(int one, int other) {
+                return Double.compare(judged[other], judged[one]);
+            }
 
-    private record Judged(int document, double sum) {}
+            @Override
+            protected void swap(int one, int other) {
+                double sum = judged[one];
+                judged[one] = judged[other];
+                judged[other] = sum;
+                int document = order[one];
+                order[one] = order[other];
+                order[other] = document;
+            }
+        }.sort(0, order.length);
+        return order;
+    }
 
     /** What speaks for a document, the weightiest first. */
     List<Reason> reasons(int document) {

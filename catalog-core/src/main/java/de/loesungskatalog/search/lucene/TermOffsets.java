@@ -4,7 +4,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.UHComponents;
@@ -63,11 +62,12 @@ final class TermOffsets extends FieldOffsetStrategy {
         if (current == leaf) {
             return;
         }
+        SegmentTerms terms = new SegmentTerms(leaf, getField());
         BytesRef[] texts = components.terms();
         for (int i = 0; i < texts.length; i++) {
             Term term = new Term(getField(), texts[i]);
-            TermsEnum each = CatalogueSearcher.at(term, searcher.states(term), leaf);
-            opened[i] = each == null ? null : each.postings(opened[i], PostingsEnum.OFFSETS);
+            opened[i] =
+                    terms.postings(term, searcher.states(term), opened[i], PostingsEnum.OFFSETS);
         }
         current = leaf;
     }
