@@ -9,11 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * Spares a visitor a page that has not changed since the last visit: it is made anew, compared by
- * its hash and then not sent. The tag is weak, since Tomcat compresses no answer with a strong one.
+ * its checksum and length and then not sent. The tag is weak, since Tomcat compresses no answer
+ * with a strong one. Two states of one page are told apart, nothing is kept safe from anybody: the
+ * processor counts a CRC in a tenth of the time of the MD5 that Spring would take.
  *
  * <p>Files, pictures and what never changes carry tags or ages of their own; answers of the API are
  * asked once; what operators see is for no cache.
@@ -32,6 +38,14 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
         return SecurityHeaders.isFile(request) || OTHERS.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected String generateETagHeaderValue(InputStream page, boolean weak) throws IOException {
+        CRC32C checksum = new CRC32C();
+        long length =
+                new CheckedInputStream(page, checksum).transferTo(OutputStream.nullOutputStream());
+        return (weak ? "W/" : "") + "\"%08x-%x\"".formatted(checksum.getValue(), length);
     }
 
     @Override
