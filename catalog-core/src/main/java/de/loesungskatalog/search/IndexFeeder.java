@@ -59,7 +59,8 @@ public final class IndexFeeder implements AutoCloseable {
         this.assembly = new EntryAssembly(solutions, documents, organisations);
         this.surroundings = new SurroundingsAssembly(events, organisations);
         this.outbox = outbox;
-        this.follower = new IndexFollower(this::catchUp, () -> exclusively(index::tidy));
+        this.follower =
+                new IndexFollower(this::catchUp, tooMany -> exclusively(() -> index.tidy(tooMany)));
     }
 
     /**

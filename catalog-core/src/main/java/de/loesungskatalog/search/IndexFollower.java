@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /**
  * The thread in which the index follows the database: waits until something was stored, catches up,
@@ -17,16 +18,21 @@ final class IndexFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
-    private static final long QUIET_SECONDS = 5; // without changes: then there is time to tidy up
+
+    // without changes there is time to tidy up, the more the longer nothing was changed
+    private static final long QUIET_SECONDS = 5;
+    private static final int MANY = 4; // parts too many; each change adds one for a while
+    private static final long LONG_QUIET_SECONDS = 60;
+    private static final int ANY = 1;
 
     private final Runnable catchUp;
-    private final Runnable tidy;
+    private final IntConsumer tidy;
     private final Semaphore wake = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Pace pace = Pace.WATCHED;
     private @Nullable Thread thread;
 
-    IndexFollower(Runnable catchUp, Runnable tidy) {
+    IndexFollower(Runnable catchUp, IntConsumer tidy) {
         this.catchUp = catchUp;
         this.tidy = tidy;
     }
@@ -101,7 +107,10 @@ final class IndexFollower {
 
     private void tidyWhenQuiet() {
         if (!isWokenWithin(QUIET_SECONDS)) {
-            tidy.run();
+            tidy.accept(MANY);
+            if (!isWokenWithin(LONG_QUIET_SECONDS - QUIET_SECONDS)) {
+                tidy.accept(ANY);
+            }
         }
     }
 

@@ -59,10 +59,12 @@ public interface SearchIndex extends AutoCloseable {
     }
 
     /**
-     * Makes searching cheaper, if the index has become untidy by many changes; takes some seconds
-     * then, during which writing waits and searching goes on.
+     * Makes searching cheaper, if the index has become untidy by changes; takes some seconds then,
+     * during which writing waits and searching goes on.
+     *
+     * @param tooMany how many parts more than it needs make it untidy, at least 1
      */
-    void tidy() throws IOException;
+    void tidy(int tooMany) throws IOException;
 
     /** Starts an empty index beside the live one. */
     Rebuild rebuild() throws IOException;

@@ -14,13 +14,14 @@ import java.io.IOException;
 final class FewParts {
 
     private static final long LARGEST = 64L << 20; // bytes; 121 MB took 8 s of CPU to rewrite
-    private static final int TOO_MANY = 4; // more than needed: each change adds one for a while
 
     private FewParts() {}
 
-    /** Whether merging pays. Large indexes have few segments for their size anyway. */
-    static boolean isWorthwhile(SegmentInfos index) throws IOException {
-        return index.size() >= needed(index) + TOO_MANY;
+    /**
+     * @param tooMany more than needed
+     */
+    static boolean isUntidy(SegmentInfos index, int tooMany) throws IOException {
+        return index.size() >= needed(index) + tooMany;
     }
 
     static void merge(IndexWriter writer, SegmentInfos index) throws IOException {

@@ -210,12 +210,12 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     }
 
     @Override
-    public void tidy() throws IOException {
+    public void tidy(int tooMany) throws IOException {
         writing.lock();
         try {
             Generation open = live;
             if (open != null && !suspect) {
-                tidy(open);
+                tidy(open, tooMany);
             }
         } catch (IOException | RuntimeException | InternalError e) {
             failed(e);
@@ -225,9 +225,9 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
         }
     }
 
-    private void tidy(Generation open) throws IOException {
+    private void tidy(Generation open, int tooMany) throws IOException {
         SegmentInfos index = SegmentInfos.readLatestCommit(open.directory());
-        if (FewParts.isWorthwhile(index)) {
+        if (FewParts.isUntidy(index, tooMany)) {
             try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
                 FewParts.merge(writer, index);
                 open.stamp().commit(writer);

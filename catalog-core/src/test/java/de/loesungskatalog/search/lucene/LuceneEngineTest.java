@@ -61,7 +61,10 @@ class LuceneEngineTest {
             List<String> before = samples.ids("Pegel Schulanmeldung");
             assertThat(parts()).isEqualTo(5);
 
-            samples.engine.tidy();
+            samples.engine.tidy(5);
+            assertThat(parts()).isEqualTo(5);
+
+            samples.engine.tidy(4);
 
             assertThat(parts()).isEqualTo(1);
             assertThat(samples.engine.position(DATABASE)).isEqualTo(5);
@@ -74,7 +77,7 @@ class LuceneEngineTest {
         try (var samples = IndexedSamples.corpus(folder)) {
             List<String> before = files();
 
-            samples.engine.tidy();
+            samples.engine.tidy(1);
 
             assertThat(files()).isEqualTo(before);
         }
