@@ -25,7 +25,10 @@ public final class EmbeddedDatabase {
                     + ";TRACE_LEVEL_FILE=0"
                     // KB of pages; H2 would take 64 MB for each GB of heap, which shows as growth
                     // through half an hour of work (reliability list R13)
-                    + ";CACHE_SIZE=8192";
+                    + ";CACHE_SIZE=8192"
+                    // statements of a connection that are not parsed anew: storing a record takes
+                    // more than the 8 that H2 would keep
+                    + ";QUERY_CACHE_SIZE=32";
 
     private static final int CLOSED = 90098;
     private static final long CONNECTION_MILLIS = 5_000; // nobody waits longer for a page
