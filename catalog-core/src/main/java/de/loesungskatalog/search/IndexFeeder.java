@@ -18,11 +18,13 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ public final class IndexFeeder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFeeder.class);
     private static final int BATCH = 100; // entries with all their text held in memory at once
+    private static final int PART = 5; // entries that a core has with all their text in memory
 
     private final SearchIndex index;
     private final EntryAssembly assembly;
@@ -155,17 +158,45 @@ public final class IndexFeeder implements AutoCloseable {
             while (indexed < to
                     && !follower.isClosed()
                     && (indexed == from || pace().allows(System.nanoTime() - begin))) {
-                List<Change> changes = outbox.after(indexed, BATCH);
-                update.add(change(changes));
+                int batch = pace().batch();
+                List<Change> changes = outbox.after(indexed, batch);
+                addAll(update, changes);
                 // fewer than asked for: whatever else lies before `to` was changed again later
                 indexed =
-                        changes.size() < BATCH
+                        changes.size() < batch
                                 ? Math.max(to, last(changes, indexed))
                                 : last(changes, indexed);
             }
             update.commit(database, indexed);
         }
         return indexed;
+    }
+
+    /**
+     * Reading records and taking their texts apart is what an import waits for: in parts, on all
+     * cores. Returns or fails when all parts have ended, so that none is left to meet a closed
+     * index.
+     */
+    private void addAll(SearchIndex.Update update, List<Change> changes) throws IOException {
+        List<ForkJoinTask<?>> parts = new ArrayList<>();
+        for (int from = 0; from < changes.size(); from += PART) {
+            List<Change> part = changes.subList(from, Math.min(changes.size(), from + PART));
+            parts.add(ForkJoinTask.adapt(() -> add(update, part)).fork());
+        }
+        parts.reversed().forEach(ForkJoinTask::quietlyJoin);
+        try {
+            parts.forEach(ForkJoinTask::join);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void add(SearchIndex.Update update, List<Change> changes) {
+        try {
+            update.add(change(changes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private IndexChange change(List<Change> changes) {

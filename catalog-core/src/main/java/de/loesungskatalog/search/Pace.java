@@ -9,19 +9,26 @@ enum Pace {
      * People search meanwhile: both together are less than the two seconds in which what was
      * released is found (reliability list R12).
      */
-    WATCHED(Duration.ofSeconds(1), 4, Duration.ofMillis(500)),
+    WATCHED(100, Duration.ofSeconds(1), 4, Duration.ofMillis(500)),
 
     /** Nobody does before the work has ended. After a crash a minute of it is done again. */
-    UNWATCHED(Duration.ofMinutes(1), 1_000, Duration.ofSeconds(2));
+    UNWATCHED(300, Duration.ofMinutes(1), 1_000, Duration.ofSeconds(2));
 
+    private final int batch; // the last records of one are waited for by all cores but one
     private final Duration update;
     private final int rests; // times what an update took
     private final Duration longestRest;
 
-    Pace(Duration update, int rests, Duration longestRest) {
+    Pace(int batch, Duration update, int rests, Duration longestRest) {
+        this.batch = batch;
         this.update = update;
         this.rests = rests;
         this.longestRest = longestRest;
+    }
+
+    /** Records between two looks at the clock. */
+    int batch() {
+        return batch;
     }
 
     /** Whether an update that has taken so long may go on before it is shown. */

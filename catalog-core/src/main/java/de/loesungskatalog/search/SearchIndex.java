@@ -78,7 +78,9 @@ public interface SearchIndex extends AutoCloseable {
      */
     interface Update extends AutoCloseable {
 
-        /** Makes the change; searching sees nothing of it yet. */
+        /**
+         * Makes the change; searching sees nothing of it yet. Several threads may do so at once.
+         */
         void add(IndexChange change) throws IOException;
 
         /** Commits durably under this position and shows the result. At most once. */

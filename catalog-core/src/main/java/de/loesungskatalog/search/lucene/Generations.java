@@ -1,8 +1,9 @@
 package de.loesungskatalog.search.lucene;
 
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -78,17 +79,47 @@ final class Generations {
         TieredMergePolicy merges = new TieredMergePolicy();
         // Withdrawn text must be gone: from disk, and from the statistics of ranking and spelling
         merges.setForceMergeDeletesPctAllowed(0);
+        merges.setMaxMergedSegmentMB(FewParts.LARGEST_MEGABYTES);
         IndexWriterConfig config =
                 new IndexWriterConfig(analysis)
                         .setOpenMode(mode)
                         .setCodec(new CatalogueCodec())
                         .setMergePolicy(merges)
                         .setSimilarity(new FieldLengths())
-                        // in the writing thread, so that nothing is half merged at the commit
-                        .setMergeScheduler(new SerialMergeScheduler())
+                        .setMergeScheduler(new Merges())
                         .setCommitOnClose(false);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         return new IndexWriter(directory, config);
+    }
+
+    /** Lets merges that are under way end, so that nothing is half merged at the commit. */
+    static void awaitMerges(IndexWriter writer) {
+        if (writer.getConfig().getMergeScheduler() instanceof Merges merges) {
+            merges.sync();
+        }
+    }
+
+    /** Merges in a thread of its own: who adds does not wait for the segments that are there. */
+    private static final class Merges extends ConcurrentMergeScheduler {
+
+        private static final int WAITING = 6; // then who adds waits after all
+
+        Merges() {
+            setMaxMergesAndThreads(WAITING, 1);
+        }
+
+        @Override
+        protected synchronized MergeThread getMergeThread(
+                MergeSource source, MergePolicy.OneMerge merge) throws IOException {
+            MergeThread thread = super.getMergeThread(source, merge);
+            thread.setPriority(Thread.MIN_PRIORITY); // behind those who search: decision 14
+            return thread;
+        }
+
+        @Override
+        protected void handleMergeException(Throwable e) {
+            // the writer has given up and tells whoever uses it next
+        }
     }
 
     private List<Path> folders() throws IOException {

@@ -13,13 +13,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ForkJoinTask;
 
-/** An update of the live index. One thread at a time. */
+/** An update of the live index. Several threads may add; one commits and closes. */
 final class LiveUpdate implements SearchIndex.Update {
 
     private final Generation live;
@@ -58,7 +55,11 @@ final class LiveUpdate implements SearchIndex.Update {
                     for (SolutionId id : change.removed()) {
                         writer.deleteDocuments(EntryDocuments.block(id.value()));
                     }
-                    addAll(change.entries());
+                    for (IndexEntry entry : change.entries()) {
+                        writer.updateDocuments(
+                                EntryDocuments.block(entry.solution().id().value()),
+                                documents.block(entry));
+                    }
                     for (Surroundings some : change.surroundings()) {
                         writer.updateDocuments(
                                 EntryDocuments.block(some.source()),
@@ -67,34 +68,13 @@ final class LiveUpdate implements SearchIndex.Update {
                 });
     }
 
-    /**
-     * Taking texts apart is what an import waits for: on all cores, a record at a time, because
-     * some have a hundred times the text of others.
-     */
-    private void addAll(List<IndexEntry> entries) throws IOException {
-        try {
-            ForkJoinTask.invokeAll(
-                    entries.stream().map(entry -> ForkJoinTask.adapt(() -> add(entry))).toList());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private void add(IndexEntry entry) {
-        try {
-            writer.updateDocuments(
-                    EntryDocuments.block(entry.solution().id().value()), documents.block(entry));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public void commit(UUID database, long position) throws IOException {
         CommitStamp stamp = new CommitStamp(database, position);
         attempt(
                 () -> {
                     writer.forceMergeDeletes(true);
+                    Generations.awaitMerges(writer);
                     FailPoint.INDEX_WRITTEN.pass();
                     stamp.commit(writer);
                     FailPoint.INDEX_COMMITTED.pass();

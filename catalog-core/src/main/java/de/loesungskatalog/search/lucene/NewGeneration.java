@@ -92,6 +92,7 @@ final class NewGeneration implements SearchIndex.Rebuild {
     @Override
     public void commit(UUID database, long position) throws IOException {
         try {
+            Generations.awaitMerges(writer);
             new CommitStamp(database, position).commit(writer);
             committed = true;
             writer.close();
