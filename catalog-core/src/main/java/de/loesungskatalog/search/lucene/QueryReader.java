@@ -6,6 +6,7 @@ import de.loesungskatalog.search.lucene.QueryWord.Reading;
 import de.loesungskatalog.search.lucene.TextQuery.Service;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class QueryReader {
     private static final int COMPLETIONS = 10; // clauses that a begun word may cost
 
     /** How much is read into a text beyond what stands there. */
-    private enum Help {
+    enum Help {
         NONE,
         COMPLETE_UNKNOWN,
         CORRECT_UNKNOWN,
@@ -73,7 +74,29 @@ final class QueryReader {
         return read(typed, vocabulary, Help.CORRECT_UNKNOWN_COMPLETE_LAST);
     }
 
+    /** A text that was read, and how. */
+    record Read(String typed, Help help) {}
+
     private Understood read(String typed, Vocabulary vocabulary, Help help) throws IOException {
+        try {
+            return vocabulary
+                    .readings()
+                    .of(new Read(typed, help), read -> readAnew(typed, vocabulary, help));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Understood readAnew(String typed, Vocabulary vocabulary, Help help) {
+        try {
+            return understood(typed, vocabulary, help);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading a question with the words of the index", e);
+        }
+    }
+
+    private Understood understood(String typed, Vocabulary vocabulary, Help help)
+            throws IOException {
         QueryText text = QueryText.parse(typed);
         List<Word> all = analysis.words(text.words());
         List<Word> words = all.subList(0, Math.min(all.size(), MAX_WORDS));

@@ -1,5 +1,8 @@
 package de.loesungskatalog.search.lucene;
 
+import de.loesungskatalog.search.lucene.QueryReader.Read;
+import de.loesungskatalog.search.lucene.QueryReader.Understood;
+
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -40,6 +43,11 @@ final class Vocabulary {
     private static final int REMEMBERED = 1_000;
 
     private final Remembered<String, Optional<String>> corrections = new Remembered<>(REMEMBERED);
+
+    /** A page reads its question for the results, for what stands beside them and for its marks. */
+    private static final int READ_AT_ONCE = 64; // pages in the making
+
+    private final Remembered<Read, Understood> readings = new Remembered<>(READ_AT_ONCE);
     private final CatalogueSearcher searcher;
     private final IndexReader reader;
     private final DirectSpellChecker speller = new DirectSpellChecker();
@@ -58,6 +66,11 @@ final class Vocabulary {
         popular.setMinPrefix(1);
         popular.setMinQueryLength(SHORTEST_CHECKED);
         popular.setMaxQueryFrequency(1f); // any word may be rare beside another
+    }
+
+    /** Questions that were just read. */
+    Remembered<Read, Understood> readings() {
+        return readings;
     }
 
     boolean has(String field, String term) throws IOException {
