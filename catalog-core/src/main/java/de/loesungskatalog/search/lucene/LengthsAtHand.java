@@ -4,10 +4,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -25,19 +29,32 @@ final class LengthsAtHand extends FilterDirectoryReader {
     }
 
     static DirectoryReader of(DirectoryReader index) throws IOException {
+        return of(index, List.of());
+    }
+
+    /** A segment that was there before has the lengths that were read then: it never changes. */
+    private static DirectoryReader of(DirectoryReader index, List<LeafReaderContext> before)
+            throws IOException {
+        Map<Object, Segment> known = new HashMap<>();
+        for (LeafReaderContext leaf : before) {
+            Segment segment = (Segment) leaf.reader();
+            known.put(segment.getCoreCacheHelper().getKey(), segment);
+        }
         return new LengthsAtHand(
                 index,
                 new SubReaderWrapper() {
                     @Override
                     public LeafReader wrap(LeafReader segment) {
-                        return new Segment(segment);
+                        Segment old = known.get(segment.getCoreCacheHelper().getKey());
+                        return new Segment(
+                                segment, old == null ? new ConcurrentHashMap<>() : old.lengths);
                     }
                 });
     }
 
     @Override
     protected DirectoryReader doWrapDirectoryReader(DirectoryReader changed) throws IOException {
-        return of(changed);
+        return of(changed, leaves());
     }
 
     @Override
@@ -47,10 +64,11 @@ final class LengthsAtHand extends FilterDirectoryReader {
 
     private static final class Segment extends FilterLeafReader {
 
-        private final ConcurrentMap<String, byte[]> lengths = new ConcurrentHashMap<>();
+        private final ConcurrentMap<String, byte[]> lengths;
 
-        Segment(LeafReader segment) {
+        Segment(LeafReader segment, ConcurrentMap<String, byte[]> lengths) {
             super(segment);
+            this.lengths = lengths;
         }
 
         @Override

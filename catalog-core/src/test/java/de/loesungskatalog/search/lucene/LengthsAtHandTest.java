@@ -57,11 +57,13 @@ class LengthsAtHandTest {
             writer.addDocument(titled(1));
             writer.commit();
             try (DirectoryReader before = LengthsAtHand.of(DirectoryReader.open(directory))) {
+                assertThat(oneByOne(before.leaves().getFirst().reader())).containsExactly(1L);
                 writer.addDocument(titled(9));
                 writer.commit();
                 try (DirectoryReader after =
                         Objects.requireNonNull(DirectoryReader.openIfChanged(before))) {
                     assertThat(after).isInstanceOf(LengthsAtHand.class);
+                    assertThat(oneByOne(after.leaves().getFirst().reader())).containsExactly(1L);
                     assertThat(oneByOne(after.leaves().getLast().reader())).containsExactly(9L);
                 }
             }
