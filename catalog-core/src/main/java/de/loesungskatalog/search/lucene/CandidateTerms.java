@@ -59,11 +59,7 @@ final class CandidateTerms {
         float[] found = new float[size];
         TermStates states = searcher.states(term);
         if (states.docFreq() > 0) {
-            SimScorer scorer =
-                    scorer(
-                            term.field(),
-                            searcher.termStatistics(
-                                    term, states.docFreq(), states.totalTermFreq()));
+            SimScorer scorer = scorer(term.field(), statistics(term, states));
             long[] norms = lengths(term.field());
             read(
                     term,
@@ -94,7 +90,11 @@ final class CandidateTerms {
         }
         int[][] first = positions(one);
         int[][] second = positions(other);
-        SimScorer scorer = scorer(one.field(), statistics(one), statistics(other));
+        SimScorer scorer =
+                scorer(
+                        one.field(),
+                        statistics(one, searcher.states(one)),
+                        statistics(other, searcher.states(other)));
         long[] norms = lengths(one.field());
         for (int i = 0; i < size; i++) {
             float frequency =
@@ -201,8 +201,7 @@ final class CandidateTerms {
         return known;
     }
 
-    private TermStatistics statistics(Term term) throws IOException {
-        TermStates states = searcher.states(term);
+    private TermStatistics statistics(Term term, TermStates states) throws IOException {
         return searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
     }
 

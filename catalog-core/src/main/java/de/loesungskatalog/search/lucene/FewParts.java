@@ -13,7 +13,7 @@ import java.io.IOException;
  */
 final class FewParts {
 
-    static final int LARGEST_MEGABYTES = 64; // rewriting 118 took 4 s, most of it compiling
+    static final int LARGEST_MEGABYTES = 64; // rewriting 118 took 3.8 s in a fresh Java
 
     private FewParts() {}
 

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -28,9 +29,7 @@ class LengthsAtHandTest {
     @Test
     void saysWhatTheIndexSaysHoweverItIsAsked() throws IOException {
         try (var directory = new ByteBuffersDirectory();
-                var writer =
-                        new IndexWriter(
-                                directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+                var writer = writer(directory)) {
             for (int i = 0; i < DOCUMENTS; i++) {
                 writer.addDocument(i % 3 == 0 ? titled(i % 290 + 1) : new Document());
             }
@@ -51,9 +50,7 @@ class LengthsAtHandTest {
     @Test
     void followsTheIndex() throws IOException {
         try (var directory = new ByteBuffersDirectory();
-                var writer =
-                        new IndexWriter(
-                                directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
+                var writer = writer(directory)) {
             writer.addDocument(titled(1));
             writer.commit();
             try (DirectoryReader before = LengthsAtHand.of(DirectoryReader.open(directory))) {
@@ -68,6 +65,10 @@ class LengthsAtHandTest {
                 }
             }
         }
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        return new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()));
     }
 
     private static Document titled(int words) {
