@@ -15,7 +15,7 @@ final class IndexFields {
     /**
      * Raise whenever fields, analysis or the dictionaries change: older indexes are then rebuilt.
      */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     // On every document of a block
 
@@ -65,6 +65,11 @@ final class IndexFields {
     // On the documents of places
 
     static final String PASSAGE = "passage";
+
+    /** Where the sentences of a passage end, see {@link Sentences}. */
+    static final String SENTENCES = "sentences";
+
+    /** What is shown of a place, as JSON. */
     static final String PLACE = "place";
 
     /** Set on places that only list sources; they are shown where nothing else matches as well. */

@@ -11,8 +11,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.BytesRef;
@@ -21,9 +25,10 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,10 +43,12 @@ final class Passages extends UnifiedHighlighter {
     private static final float ALIGNMENT = .3f; // some words before the first mark, more after it
     private static final int LONGEST_PLACE = 200_000; // characters looked at
 
-    private static final Set<String> READ = Set.of(IndexFields.PASSAGE, IndexFields.PLACE);
+    private static final Set<String> READ =
+            Set.of(IndexFields.PASSAGE, IndexFields.SENTENCES, IndexFields.PLACE);
     private static final int AT_ONCE = 64; // texts in memory: more than a page of results shows
 
     private final Map<Integer, BytesRef> places = new HashMap<>();
+    private final Map<String, Sentences> sentences = new IdentityHashMap<>();
     private final CatalogueSearcher searcher;
     private final Query query;
 
@@ -49,7 +56,6 @@ final class Passages extends UnifiedHighlighter {
         super(
                 UnifiedHighlighter.builder(searcher, analysis)
                         .withFieldMatcher(IndexFields.PASSAGE::equals)
-                        .withBreakIterator(Passages::sentences)
                         .withFormatter(new SnippetFormatter())
                         .withScorer(new PassageScore())
                         .withMaxNoHighlightPassages(0)
@@ -111,14 +117,44 @@ final class Passages extends UnifiedHighlighter {
         List<CharSequence[]> texts = new ArrayList<>();
         while (texts.size() < AT_ONCE && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             Document place = stored.document(documents.docID(), READ);
+            String text = place.get(IndexFields.PASSAGE);
             places.put(documents.docID(), place.getBinaryValue(IndexFields.PLACE));
-            texts.add(new CharSequence[] {place.get(IndexFields.PASSAGE)});
+            sentences.put(text, Sentences.ofLengths(place.getBinaryValue(IndexFields.SENTENCES)));
+            texts.add(new CharSequence[] {text});
         }
         return texts;
     }
 
-    private static BreakIterator sentences() {
+    @Override
+    protected BreakIterator getBreakIterator(String field) {
         return LengthGoalBreakIterator.createMinLength(
-                BreakIterator.getSentenceInstance(Locale.GERMAN), GOAL, ALIGNMENT);
+                Sentences.breaks(
+                        text ->
+                                Objects.requireNonNull(
+                                        sentences.get(text), "a text that was not read")),
+                GOAL,
+                ALIGNMENT);
+    }
+
+    /** Without looking for ends of values: a place has one. */
+    @Override
+    protected FieldHighlighter newFieldHighlighter(
+            String field,
+            FieldOffsetStrategy offsets,
+            BreakIterator splitting,
+            PassageScorer scorer,
+            int most,
+            int mostWithoutMarks,
+            PassageFormatter formatter,
+            Comparator<Passage> order) {
+        return super.newFieldHighlighter(
+                field,
+                offsets,
+                getBreakIterator(field),
+                scorer,
+                most,
+                mostWithoutMarks,
+                formatter,
+                order);
     }
 }

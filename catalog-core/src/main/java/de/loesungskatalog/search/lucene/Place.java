@@ -1,5 +1,8 @@
 package de.loesungskatalog.search.lucene;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Shape;
+
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.DocumentPage;
 import de.loesungskatalog.document.PageKind;
@@ -24,11 +27,12 @@ import java.util.stream.Stream;
 
 /**
  * A place within a solution that can be a match: everything of a match but the snippet. Kept in the
- * index as JSON.
+ * index as JSON, without the names of its parts.
  */
+@JsonFormat(shape = Shape.ARRAY)
 record Place(
         MatchKind kind,
-        @Nullable MatchedDocument document,
+        @JsonFormat(shape = Shape.ARRAY) @Nullable MatchedDocument document,
         @Nullable Integer number,
         @Nullable Double start,
         String anchor,
