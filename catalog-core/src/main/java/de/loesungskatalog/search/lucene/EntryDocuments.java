@@ -67,9 +67,8 @@ final class EntryDocuments {
     private static Document place(Place.Text place, AnalysedText text) {
         Document document = new Document();
         document.add(new StoredField(IndexFields.PASSAGE, place.text()));
-        document.add(new StoredField(IndexFields.SENTENCES, Sentences.of(place.text()).lengths()));
         document.add(new Field(IndexFields.PASSAGE, text.terms(), IndexFields.PASSAGE_TYPE));
-        document.add(new StoredField(IndexFields.PLACE, StoredJson.write(place.place())));
+        document.add(new StoredField(IndexFields.PLACE, StoredPlace.of(place)));
         if (place.listsSources()) {
             document.add(new NumericDocValuesField(IndexFields.SOURCES, 1));
         }

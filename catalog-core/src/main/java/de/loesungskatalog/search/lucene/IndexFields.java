@@ -66,10 +66,7 @@ final class IndexFields {
 
     static final String PASSAGE = "passage";
 
-    /** Where the sentences of a passage end, see {@link Sentences}. */
-    static final String SENTENCES = "sentences";
-
-    /** What is shown of a place, as JSON. */
+    /** A {@link StoredPlace}. */
     static final String PLACE = "place";
 
     /** Set on places that only list sources; they are shown where nothing else matches as well. */

@@ -19,7 +19,6 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.text.BreakIterator;
@@ -43,11 +42,10 @@ final class Passages extends UnifiedHighlighter {
     private static final float ALIGNMENT = .3f; // some words before the first mark, more after it
     private static final int LONGEST_PLACE = 200_000; // characters looked at
 
-    private static final Set<String> READ =
-            Set.of(IndexFields.PASSAGE, IndexFields.SENTENCES, IndexFields.PLACE);
+    private static final Set<String> READ = Set.of(IndexFields.PLACE);
     private static final int AT_ONCE = 64; // texts in memory: more than a page of results shows
 
-    private final Map<Integer, BytesRef> places = new HashMap<>();
+    private final Map<Integer, StoredPlace> places = new HashMap<>();
     private final Map<String, Sentences> sentences = new IdentityHashMap<>();
     private final CatalogueSearcher searcher;
     private final Query query;
@@ -104,10 +102,9 @@ final class Passages extends UnifiedHighlighter {
     }
 
     /** The place that a snippet was asked for: read together with its text. */
-    Place place(int document) {
-        return StoredJson.read(
-                Objects.requireNonNull(places.get(document), "a place that was not asked for"),
-                Place.class);
+    Place place(int document) throws IOException {
+        return Objects.requireNonNull(places.get(document), "a place that was not asked for")
+                .place();
     }
 
     @Override
@@ -116,11 +113,11 @@ final class Passages extends UnifiedHighlighter {
         StoredFields stored = searcher.storedFields();
         List<CharSequence[]> texts = new ArrayList<>();
         while (texts.size() < AT_ONCE && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            Document place = stored.document(documents.docID(), READ);
-            String text = place.get(IndexFields.PASSAGE);
-            places.put(documents.docID(), place.getBinaryValue(IndexFields.PLACE));
-            sentences.put(text, Sentences.ofLengths(place.getBinaryValue(IndexFields.SENTENCES)));
-            texts.add(new CharSequence[] {text});
+            Document found = stored.document(documents.docID(), READ);
+            StoredPlace place = StoredPlace.read(found.getBinaryValue(IndexFields.PLACE));
+            places.put(documents.docID(), place);
+            sentences.put(place.text(), place.sentences());
+            texts.add(new CharSequence[] {place.text()});
         }
         return texts;
     }

@@ -1,8 +1,5 @@
 package de.loesungskatalog.search.lucene;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonFormat.Shape;
-
 import de.loesungskatalog.document.DocumentId;
 import de.loesungskatalog.document.DocumentPage;
 import de.loesungskatalog.document.PageKind;
@@ -27,12 +24,11 @@ import java.util.stream.Stream;
 
 /**
  * A place within a solution that can be a match: everything of a match but the snippet. Kept in the
- * index as JSON, without the names of its parts.
+ * index as a {@link StoredPlace}.
  */
-@JsonFormat(shape = Shape.ARRAY)
 record Place(
         MatchKind kind,
-        @JsonFormat(shape = Shape.ARRAY) @Nullable MatchedDocument document,
+        @Nullable MatchedDocument document,
         @Nullable Integer number,
         @Nullable Double start,
         String anchor,

@@ -1,11 +1,9 @@
 package de.loesungskatalog.search.lucene;
 
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteArrayDataOutput;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
@@ -22,8 +20,6 @@ import java.util.stream.IntStream;
  */
 record Sentences(int[] ends) {
 
-    private static final int LONGEST_NUMBER = 5; // bytes
-
     static Sentences of(String text) {
         BreakIterator german = BreakIterator.getSentenceInstance(Locale.GERMAN);
         german.setText(text);
@@ -34,32 +30,24 @@ record Sentences(int[] ends) {
         return new Sentences(ends);
     }
 
-    /** As the index stores them: the length of each sentence. */
-    BytesRef lengths() {
-        byte[] bytes = new byte[ends.length * LONGEST_NUMBER];
-        ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
-        try {
-            int start = 0;
-            for (int end : ends) {
-                out.writeVInt(end - start);
-                start = end;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing into memory", e);
+    /** Writes how many there are and how long each is. */
+    void write(DataOutput out) throws IOException {
+        out.writeVInt(ends.length);
+        int start = 0;
+        for (int end : ends) {
+            out.writeVInt(end - start);
+            start = end;
         }
-        return new BytesRef(bytes, 0, out.getPosition());
     }
 
-    static Sentences ofLengths(BytesRef lengths) {
-        ByteArrayDataInput in =
-                new ByteArrayDataInput(lengths.bytes, lengths.offset, lengths.length);
-        int[] ends = new int[lengths.length]; // a byte each at least
-        int count = 0;
-        for (int end = 0; !in.eof(); count++) {
+    static Sentences read(DataInput in) throws IOException {
+        int[] ends = new int[in.readVInt()];
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
             end += in.readVInt();
-            ends[count] = end;
+            ends[i] = end;
         }
-        return new Sentences(Arrays.copyOf(ends, count));
+        return new Sentences(ends);
     }
 
     /**

@@ -2,17 +2,21 @@ package de.loesungskatalog.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.Locale;
 
 class SentencesTest {
 
     private static final String TEXT =
-            "Die Schule meldet an. Wer zieht um? Alle!" + PlainText.LINE_END + "Kosten: 3,5 Mio Euro";
+            "Die Schule meldet an. Wer zieht um? Alle!"
+                    + PlainText.LINE_END
+                    + "Kosten: 3,5 Mio Euro";
 
     @Test
     void endsWhereGermanSentencesAndLinesEnd() {
@@ -21,10 +25,13 @@ class SentencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {TEXT, "", "Ohne Ende", ". - Perl ist … Wie? So. :-)"})
-    void staysTheSameInTheIndex(String text) {
+    void staysTheSameInTheIndex(String text) throws IOException {
         Sentences sentences = Sentences.of(text);
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
-        assertThat(Sentences.ofLengths(sentences.lengths()).ends()).isEqualTo(sentences.ends());
+        sentences.write(out);
+
+        assertThat(Sentences.read(out.toDataInput()).ends()).isEqualTo(sentences.ends());
     }
 
     @Test
