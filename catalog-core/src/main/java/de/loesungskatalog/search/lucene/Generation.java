@@ -59,7 +59,7 @@ final class Generation implements Closeable {
                                 folder,
                                 directory,
                                 new SearcherManager(
-                                        LengthsAtHand.of(DirectoryReader.open(directory)),
+                                        ColumnsAtHand.of(DirectoryReader.open(directory)),
                                         SEARCHERS),
                                 stamp);
                 generation.checkIntegrity();

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -21,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-class LengthsAtHandTest {
+class ColumnsAtHandTest {
 
     private static final int DOCUMENTS = 400;
     private static final long NONE = 77;
@@ -35,7 +38,7 @@ class LengthsAtHandTest {
             }
             writer.commit();
             try (DirectoryReader stored = DirectoryReader.open(directory);
-                    DirectoryReader atHand = LengthsAtHand.of(DirectoryReader.open(directory))) {
+                    DirectoryReader atHand = ColumnsAtHand.of(DirectoryReader.open(directory))) {
                 LeafReader there = stored.leaves().getFirst().reader();
                 LeafReader here = atHand.leaves().getFirst().reader();
 
@@ -48,18 +51,82 @@ class LengthsAtHandTest {
     }
 
     @Test
+    void saysWhichValuesOfAFacetTheIndexHas() throws IOException {
+        try (var directory = new ByteBuffersDirectory();
+                var writer = writer(directory)) {
+            for (int i = 0; i < DOCUMENTS; i++) {
+                Document document = new Document();
+                for (int value = 0; value < i % 4; value++) {
+                    document.add(facet("few", (i + value) % 254));
+                    document.add(facet("many", i + value));
+                }
+                writer.addDocument(document);
+            }
+            writer.commit();
+            try (DirectoryReader stored = DirectoryReader.open(directory);
+                    DirectoryReader atHand = ColumnsAtHand.of(DirectoryReader.open(directory))) {
+                LeafReader there = stored.leaves().getFirst().reader();
+                LeafReader here = atHand.leaves().getFirst().reader();
+
+                for (String field : List.of("few", "many")) {
+                    assertThat(values(here, field))
+                            .hasSize(DOCUMENTS)
+                            .isEqualTo(values(there, field));
+                    assertThat(withValues(here, field))
+                            .hasSize(300)
+                            .isEqualTo(withValues(there, field));
+                    assertThat(ordinal(here, field, "7")).isEqualTo(ordinal(there, field, "7"));
+                }
+                assertThat(here.getSortedSetDocValues("few").getValueCount()).isEqualTo(254);
+                assertThat(here.getSortedSetDocValues("unknown")).isNull();
+            }
+        }
+    }
+
+    private static SortedSetDocValuesField facet(String field, int value) {
+        return new SortedSetDocValuesField(field, new BytesRef(String.valueOf(value)));
+    }
+
+    private static List<List<String>> values(LeafReader reader, String field) throws IOException {
+        SortedSetDocValues values = reader.getSortedSetDocValues(field);
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            all.add(new ArrayList<>());
+            if (values.advanceExact(i)) {
+                for (int j = 0; j < values.docValueCount(); j++) {
+                    all.getLast().add(values.lookupOrd(values.nextOrd()).utf8ToString());
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Integer> withValues(LeafReader reader, String field) throws IOException {
+        SortedSetDocValues values = reader.getSortedSetDocValues(field);
+        List<Integer> found = new ArrayList<>();
+        while (values.nextDoc() != SortedSetDocValues.NO_MORE_DOCS) {
+            found.add(values.docID());
+        }
+        return found;
+    }
+
+    private static long ordinal(LeafReader reader, String field, String value) throws IOException {
+        return reader.getSortedSetDocValues(field).lookupTerm(new BytesRef(value));
+    }
+
+    @Test
     void followsTheIndex() throws IOException {
         try (var directory = new ByteBuffersDirectory();
                 var writer = writer(directory)) {
             writer.addDocument(titled(1));
             writer.commit();
-            try (DirectoryReader before = LengthsAtHand.of(DirectoryReader.open(directory))) {
+            try (DirectoryReader before = ColumnsAtHand.of(DirectoryReader.open(directory))) {
                 assertThat(oneByOne(before.leaves().getFirst().reader())).containsExactly(1L);
                 writer.addDocument(titled(9));
                 writer.commit();
                 try (DirectoryReader after =
                         Objects.requireNonNull(DirectoryReader.openIfChanged(before))) {
-                    assertThat(after).isInstanceOf(LengthsAtHand.class);
+                    assertThat(after).isInstanceOf(ColumnsAtHand.class);
                     assertThat(oneByOne(after.leaves().getFirst().reader())).containsExactly(1L);
                     assertThat(oneByOne(after.leaves().getLast().reader())).containsExactly(9L);
                 }

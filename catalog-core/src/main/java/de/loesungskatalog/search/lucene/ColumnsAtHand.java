@@ -6,6 +6,7 @@ import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -16,15 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * An index whose lengths of fields (norms) lie in memory, a byte for each document and field that
- * is asked for. Only parents have titles and texts, so Lucene keeps their lengths sparsely and
- * counts bits to find one: a twentieth of a search, which asks for thousands.
+ * An index whose lengths of fields (norms) and small columns of facets lie in memory, a byte for
+ * each document and field that is asked for. Only parents have titles, texts and facets, so Lucene
+ * keeps theirs sparsely and counts bits to find one: a tenth of a search, which asks for thousands.
  *
  * <p>Thread-safe. What it says is what the index says.
  */
-final class LengthsAtHand extends FilterDirectoryReader {
+final class ColumnsAtHand extends FilterDirectoryReader {
 
-    private LengthsAtHand(DirectoryReader index, SubReaderWrapper segments) throws IOException {
+    private ColumnsAtHand(DirectoryReader index, SubReaderWrapper segments) throws IOException {
         super(index, segments);
     }
 
@@ -40,14 +41,13 @@ final class LengthsAtHand extends FilterDirectoryReader {
             Segment segment = (Segment) leaf.reader();
             known.put(segment.getCoreCacheHelper().getKey(), segment);
         }
-        return new LengthsAtHand(
+        return new ColumnsAtHand(
                 index,
                 new SubReaderWrapper() {
                     @Override
                     public LeafReader wrap(LeafReader segment) {
                         Segment old = known.get(segment.getCoreCacheHelper().getKey());
-                        return new Segment(
-                                segment, old == null ? new ConcurrentHashMap<>() : old.lengths);
+                        return old == null ? new Segment(segment) : new Segment(segment, old);
                     }
                 });
     }
@@ -65,10 +65,18 @@ final class LengthsAtHand extends FilterDirectoryReader {
     private static final class Segment extends FilterLeafReader {
 
         private final ConcurrentMap<String, byte[]> lengths;
+        private final ConcurrentMap<String, FacetColumn> facets;
 
-        Segment(LeafReader segment, ConcurrentMap<String, byte[]> lengths) {
+        Segment(LeafReader segment) {
             super(segment);
-            this.lengths = lengths;
+            lengths = new ConcurrentHashMap<>();
+            facets = new ConcurrentHashMap<>();
+        }
+
+        Segment(LeafReader segment, Segment before) {
+            super(segment);
+            lengths = before.lengths;
+            facets = before.facets;
         }
 
         @Override
@@ -83,6 +91,21 @@ final class LengthsAtHand extends FilterDirectoryReader {
                 lengths.put(field, known); // twice at worst, with the same result
             }
             return new Lengths(known);
+        }
+
+        @Override
+        public @Nullable SortedSetDocValues getSortedSetDocValues(String field) throws IOException {
+            SortedSetDocValues stored = in.getSortedSetDocValues(field);
+            if (stored == null || !FacetColumn.holds(stored)) {
+                return stored;
+            }
+            FacetColumn known = facets.get(field);
+            if (known == null) {
+                known = FacetColumn.of(stored, maxDoc());
+                facets.put(field, known); // twice at worst, with the same result
+                stored = in.getSortedSetDocValues(field);
+            }
+            return known.values(stored);
         }
 
         private byte[] read(NumericDocValues stored) throws IOException {
