@@ -14,6 +14,8 @@ final class FirstByScore {
 
     private final IdRanks ids;
     private final LongHeap best;
+    private final int wanted;
+    private float least = Float.NEGATIVE_INFINITY; // what one more must have
 
     /**
      * @param wanted at least one
@@ -21,14 +23,21 @@ final class FirstByScore {
     FirstByScore(IdRanks ids, int wanted) {
         this.ids = ids;
         this.best = new LongHeap(wanted);
+        this.wanted = wanted;
     }
 
     /**
      * @param document index-wide number
      */
     void add(int document, float score) {
+        if (score < least) {
+            return;
+        }
         int before = Integer.MAX_VALUE - ids.rank(document); // the first id is the best one
         best.insertWithOverflow((long) NumericUtils.floatToSortableInt(score) << 32 | before);
+        if (best.size() == wanted) {
+            least = NumericUtils.sortableIntToFloat((int) (best.top() >> 32));
+        }
     }
 
     /** The documents, best first; afterwards none is left. */

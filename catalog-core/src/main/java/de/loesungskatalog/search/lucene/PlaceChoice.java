@@ -3,8 +3,6 @@ package de.loesungskatalog.search.lucene;
 import de.loesungskatalog.search.Match;
 import de.loesungskatalog.search.Snippet;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,40 +29,32 @@ final class PlaceChoice {
         this.wanted = wanted;
     }
 
-    private static final class Found {
+    private record Found(Match match, boolean isPage) {
 
-        private final Match match;
-        private final boolean isPage;
-        private @Nullable String letters;
-
-        Found(Match match, boolean isPage) {
-            this.match = match;
-            this.isPage = isPage;
-        }
-
+        /** Whether a reader would notice no difference: the same letters in the same order. */
         boolean repeats(Found other) {
-            return letters().equals(other.letters());
-        }
-
-        /** What a reader would notice as different. */
-        private String letters() {
-            String known = letters;
-            if (known == null) {
-                known = letters(match.snippet().text());
-                letters = known;
-            }
-            return known;
-        }
-
-        private static String letters(String text) {
-            StringBuilder letters = new StringBuilder(text.length());
-            for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
-                letter = text.codePointAt(at);
-                if (Character.isLetterOrDigit(letter)) {
-                    letters.appendCodePoint(Character.toLowerCase(letter));
+            String one = match.snippet().text();
+            String two = other.match.snippet().text();
+            int i = letter(one, 0);
+            int j = letter(two, 0);
+            while (i < one.length() && j < two.length()) {
+                int letter = one.codePointAt(i);
+                if (Character.toLowerCase(letter) != Character.toLowerCase(two.codePointAt(j))) {
+                    return false;
                 }
+                i = letter(one, i + Character.charCount(letter));
+                j = letter(two, j + Character.charCount(two.codePointAt(j)));
             }
-            return letters.toString();
+            return i == one.length() && j == two.length();
+        }
+
+        /** Where the next letter or digit is, from a position on; the length if there is none. */
+        private static int letter(String text, int from) {
+            int at = from;
+            while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            return at;
         }
     }
 
