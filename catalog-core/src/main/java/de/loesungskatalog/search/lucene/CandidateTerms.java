@@ -30,16 +30,24 @@ final class CandidateTerms {
     private final CatalogueSearcher searcher;
     private final List<Slice> slices;
     private final int size;
+    private final int[] ranks;
     private final Map<Term, float[]> scores = new HashMap<>();
     private final Map<Term, int[][]> positions = new HashMap<>();
     private final Map<String, long[]> lengths = new HashMap<>();
     private final Map<String, SegmentTerms[]> segments = new HashMap<>();
     private final Map<String, @Nullable PostingsEnum[]> reused = new HashMap<>();
 
-    CandidateTerms(CatalogueSearcher searcher, List<Slice> slices, int size) {
+    CandidateTerms(CatalogueSearcher searcher, List<Slice> slices, int size) throws IOException {
         this.searcher = searcher;
         this.slices = slices;
         this.size = size;
+        this.ranks = new int[size];
+        IdRanks ids = searcher.ids();
+        for (Slice slice : slices) {
+            for (int i = 0; i < slice.documents().length; i++) {
+                ranks[slice.from() + i] = ids.rank(slice.leaf().docBase + slice.documents()[i]);
+            }
+        }
     }
 
     List<Slice> slices() {
@@ -61,14 +69,28 @@ final class CandidateTerms {
         if (states.docFreq() > 0) {
             SimScorer scorer = scorer(term.field(), statistics(term, states));
             long[] norms = lengths(term.field());
-            read(
-                    term,
-                    states,
-                    PostingsEnum.FREQS,
-                    (candidate, postings) ->
-                            found[candidate] = scorer.score(postings.freq(), norms[candidate]));
+            char[] common = searcher.common().frequencies(term, states);
+            if (common != null) {
+                score(common, scorer, norms, found);
+            } else {
+                read(
+                        term,
+                        states,
+                        PostingsEnum.FREQS,
+                        (candidate, postings) ->
+                                found[candidate] = scorer.score(postings.freq(), norms[candidate]));
+            }
         }
         return found;
+    }
+
+    private void score(char[] frequencies, SimScorer scorer, long[] norms, float[] found) {
+        for (int i = 0; i < size; i++) {
+            int frequency = frequencies[ranks[i]];
+            if (frequency > 0) {
+                found[i] = scorer.score(frequency, norms[i]);
+            }
+        }
     }
 
     /** Two terms at one place, or two different ones as neighbours with some words between. */

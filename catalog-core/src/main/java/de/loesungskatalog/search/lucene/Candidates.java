@@ -38,7 +38,7 @@ final class Candidates {
     /**
      * @param documents parents by ascending index-wide number
      */
-    Candidates(CatalogueSearcher searcher, int[] documents) {
+    Candidates(CatalogueSearcher searcher, int[] documents) throws IOException {
         this.searcher = searcher;
         this.documents = documents;
         this.terms = new CandidateTerms(searcher, slices(searcher, documents), documents.length);

@@ -51,6 +51,7 @@ final class CatalogueSearcher extends IndexSearcher {
     private static final int REMEMBERED_CARDS = 5_000;
 
     private final Vocabulary vocabulary;
+    private final CommonTerms common;
     private final Remembered<Term, TermStates> states = new Remembered<>(REMEMBERED_TERMS);
     private final Remembered<Integer, SolutionCard> cards = new Remembered<>(REMEMBERED_CARDS);
     private final ConcurrentMap<String, Optional<CollectionStatistics>> statistics =
@@ -62,6 +63,7 @@ final class CatalogueSearcher extends IndexSearcher {
         super(reader);
         setSimilarity(new Bm25());
         vocabulary = new Vocabulary(this);
+        common = new CommonTerms(this);
     }
 
     /** First document of the block that ends with the parent, both relative to the segment. */
@@ -120,6 +122,11 @@ final class CatalogueSearcher extends IndexSearcher {
             ids = known;
         }
         return known;
+    }
+
+    /** The terms that many solutions have. */
+    CommonTerms common() {
+        return common;
     }
 
     /** The words of this state of the index. */

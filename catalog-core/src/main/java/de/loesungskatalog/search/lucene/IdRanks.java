@@ -57,9 +57,14 @@ final class IdRanks {
         return new IdRanks(ranks, documents);
     }
 
+    /** How many there may be: deleted ones that the index still has have a rank, too. */
+    int count() {
+        return documents.length;
+    }
+
     /**
-     * @param document index-wide number of a solution that is not deleted
-     * @return from 0 by ascending id
+     * @param document index-wide number
+     * @return from 0 by ascending id; -1 for what is deleted or no solution
      */
     int rank(int document) {
         return ranks[document];

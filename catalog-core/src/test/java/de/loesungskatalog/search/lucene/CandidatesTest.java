@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +42,7 @@ import java.util.stream.IntStream;
 class CandidatesTest {
 
     private static final List<String> WORDS = List.of("amt", "bau", "antrag", "stadt", "plan");
+    private static final String RARE = "selten";
     private static final int DOCUMENTS = 120;
 
     private final Random random = new Random(20261);
@@ -95,6 +98,26 @@ class CandidatesTest {
         }
     }
 
+    @Test
+    void frequenciesOfCommonTermsAreThoseOfTheIndex() throws IOException {
+        CatalogueSearcher searcher = new CatalogueSearcher(reader);
+        for (String word : WORDS) {
+            char[] frequencies = Objects.requireNonNull(frequencies(searcher, word));
+
+            assertThat(frequencies).hasSize(DOCUMENTS);
+            long all = reader.totalTermFreq(term(word));
+            assertThat(IntStream.range(0, DOCUMENTS).map(i -> frequencies[i]).sum()).isEqualTo(all);
+            assertThat(frequencies(searcher, word)).isSameAs(frequencies);
+        }
+        assertThat(reader.docFreq(term(RARE))).isPositive();
+        assertThat(frequencies(searcher, RARE)).isNull();
+    }
+
+    private static char @Nullable [] frequencies(CatalogueSearcher searcher, String word)
+            throws IOException {
+        return searcher.common().frequencies(term(word), searcher.states(term(word)));
+    }
+
     private Query query(int depth) {
         return switch (random.nextInt(depth == 0 ? 3 : 7)) {
             case 0 -> new TermQuery(term());
@@ -118,13 +141,18 @@ class CandidatesTest {
     }
 
     private Term term() {
-        int which = random.nextInt(WORDS.size() + 1);
-        return new Term(IndexFields.TEXT, which < WORDS.size() ? WORDS.get(which) : "nirgends");
+        int which = random.nextInt(WORDS.size() + 2);
+        return term(which < WORDS.size() ? WORDS.get(which) : which % 2 == 0 ? "nirgends" : RARE);
+    }
+
+    private static Term term(String word) {
+        return new Term(IndexFields.TEXT, word);
     }
 
     private String someWords() {
+        String rare = random.nextInt(20) == 0 ? " " + RARE : "";
         return IntStream.range(0, 1 + random.nextInt(25))
                 .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", "", rare));
     }
 }
