@@ -66,7 +66,6 @@ final class EntryDocuments {
 
     private static Document place(Place.Text place, AnalysedText text) {
         Document document = new Document();
-        document.add(new StoredField(IndexFields.PASSAGE, place.text()));
         document.add(new Field(IndexFields.PASSAGE, text.terms(), IndexFields.PASSAGE_TYPE));
         document.add(new StoredField(IndexFields.PLACE, StoredPlace.of(place)));
         if (place.listsSources()) {
