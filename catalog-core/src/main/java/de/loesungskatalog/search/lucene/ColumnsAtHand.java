@@ -1,5 +1,6 @@
 package de.loesungskatalog.search.lucene;
 
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
@@ -7,9 +8,11 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +21,9 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * An index whose lengths of fields (norms) and small columns of facets lie in memory, a byte for
- * each document and field that is asked for. Only parents have titles, texts and facets, so Lucene
- * keeps theirs sparsely and counts bits to find one: a tenth of a search, which asks for thousands.
+ * each document and field that is asked for, and the wordings of titles. Only parents have titles,
+ * texts and facets, so Lucene keeps theirs sparsely and counts bits to find one: a tenth of a
+ * search, which asks for thousands.
  *
  * <p>Thread-safe. What it says is what the index says.
  */
@@ -66,17 +70,20 @@ final class ColumnsAtHand extends FilterDirectoryReader {
 
         private final ConcurrentMap<String, byte[]> lengths;
         private final ConcurrentMap<String, FacetColumn> facets;
+        private final ConcurrentMap<String, byte[][]> wordings;
 
         Segment(LeafReader segment) {
             super(segment);
             lengths = new ConcurrentHashMap<>();
             facets = new ConcurrentHashMap<>();
+            wordings = new ConcurrentHashMap<>();
         }
 
         Segment(LeafReader segment, Segment before) {
             super(segment);
             lengths = before.lengths;
             facets = before.facets;
+            wordings = before.wordings;
         }
 
         @Override
@@ -106,6 +113,32 @@ final class ColumnsAtHand extends FilterDirectoryReader {
                 stored = in.getSortedSetDocValues(field);
             }
             return known.values(stored);
+        }
+
+        @Override
+        public @Nullable BinaryDocValues getBinaryDocValues(String field) throws IOException {
+            byte[][] known = wordings.get(field);
+            if (known == null) {
+                BinaryDocValues stored = in.getBinaryDocValues(field);
+                if (stored == null) {
+                    return null;
+                }
+                known = read(stored);
+                wordings.put(field, known); // twice at worst, with the same result
+            }
+            return new Wordings(known);
+        }
+
+        private byte[][] read(BinaryDocValues stored) throws IOException {
+            byte[][] read = new byte[maxDoc()][];
+            for (int document = stored.nextDoc();
+                    document != BinaryDocValues.NO_MORE_DOCS;
+                    document = stored.nextDoc()) {
+                BytesRef value = stored.binaryValue();
+                read[document] =
+                        Arrays.copyOfRange(value.bytes, value.offset, value.offset + value.length);
+            }
+            return read;
         }
 
         private byte[] read(NumericDocValues stored) throws IOException {
@@ -184,6 +217,54 @@ final class ColumnsAtHand extends FilterDirectoryReader {
         @Override
         public long cost() {
             return lengths.length;
+        }
+    }
+
+    private static final class Wordings extends BinaryDocValues {
+
+        private final byte[][] values;
+        private int document = -1;
+
+        Wordings(byte[][] values) {
+            this.values = values;
+        }
+
+        @Override
+        public BytesRef binaryValue() {
+            return new BytesRef(values[document]);
+        }
+
+        @Override
+        public boolean advanceExact(int target) {
+            document = target;
+            return values[target] != null;
+        }
+
+        @Override
+        public int docID() {
+            return document;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(document + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            document = target;
+            while (document < values.length && values[document] == null) {
+                document++;
+            }
+            if (document >= values.length) {
+                document = NO_MORE_DOCS;
+            }
+            return document;
+        }
+
+        @Override
+        public long cost() {
+            return values.length;
         }
     }
 }

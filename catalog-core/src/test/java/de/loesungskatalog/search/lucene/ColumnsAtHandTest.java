@@ -3,10 +3,12 @@ package de.loesungskatalog.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 class ColumnsAtHandTest {
@@ -112,6 +116,40 @@ class ColumnsAtHandTest {
 
     private static long ordinal(LeafReader reader, String field, String value) throws IOException {
         return reader.getSortedSetDocValues(field).lookupTerm(new BytesRef(value));
+    }
+
+    @Test
+    void saysWhichWordingsTheIndexHas() throws IOException {
+        try (var directory = new ByteBuffersDirectory();
+                var writer = writer(directory)) {
+            for (int i = 0; i < DOCUMENTS; i++) {
+                Document document = new Document();
+                if (i % 3 == 1) {
+                    document.add(new BinaryDocValuesField("wording", new BytesRef("Titel " + i)));
+                }
+                writer.addDocument(document);
+            }
+            writer.commit();
+            try (DirectoryReader stored = DirectoryReader.open(directory);
+                    DirectoryReader atHand = ColumnsAtHand.of(DirectoryReader.open(directory))) {
+                LeafReader there = stored.leaves().getFirst().reader();
+                LeafReader here = atHand.leaves().getFirst().reader();
+
+                assertThat(wordings(here)).hasSize(133).isEqualTo(wordings(there));
+                assertThat(here.getBinaryDocValues("wording").advanceExact(1)).isTrue();
+                assertThat(here.getBinaryDocValues("wording").advanceExact(2)).isFalse();
+                assertThat(here.getBinaryDocValues("unknown")).isNull();
+            }
+        }
+    }
+
+    private static Map<Integer, String> wordings(LeafReader reader) throws IOException {
+        BinaryDocValues values = reader.getBinaryDocValues("wording");
+        Map<Integer, String> found = new TreeMap<>();
+        while (values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+            found.put(values.docID(), values.binaryValue().utf8ToString());
+        }
+        return found;
     }
 
     @Test
