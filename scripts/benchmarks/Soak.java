@@ -32,7 +32,6 @@ class Soak {
     private static final Pattern OF_A_CLASS = Pattern.compile("^ *\\d+: +\\d+ +(\\d+) "); // bytes
     private static final int LOOKS_AGAIN = 200; // milliseconds: whether its record is out
     private static final int MEANINGFUL = 300; // seconds; a shorter run says nothing on growth
-    private static final int COLD = 5; // times as long in a shorter run: the server still compiles
 
     private final String site;
     private final long server;
@@ -97,8 +96,8 @@ class Soak {
         boolean held = mark("0 errors", failures.isEmpty(), failures.toString());
         held &=
                 mark(
-                        "every solution found within " + (meaningful ? 2 : 2 * COLD) + " s",
-                        slowest <= (meaningful ? 1 : COLD) * FOUND_MILLIS,
+                        "every solution found within 2 s",
+                        slowest <= FOUND_MILLIS,
                         found.size()
                                 + " solutions, slowest "
                                 + slowest
