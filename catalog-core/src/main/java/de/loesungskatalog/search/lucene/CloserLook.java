@@ -2,6 +2,8 @@ package de.loesungskatalog.search.lucene;
 
 import de.loesungskatalog.search.Reason;
 
+import org.apache.lucene.util.InPlaceMergeSorter;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,32 +43,26 @@ record CloserLook(int[] candidates, List<Evidence> evidence, List<float[]> score
                 sums[j] += (double) weight * score[j];
             }
         }
-        int[] order = new int[documents.length];
         double[] judged = new double[documents.length];
-        for (int i = 0; i < documents.length; i++) {
-            double sum = sums[index(documents[i])];
-            int place = firstBelow(sum, judged, i);
-            System.arraycopy(order, place, order, place + 1, i - place);
-            System.arraycopy(judged, place, judged, place + 1, i - place);
-            order[place] = documents[i];
-            judged[place] = sum;
-        }
-        return order;
-    }
-
-    /** Where in a descending beginning of the array a sum belongs, behind equal ones. */
-    private static int firstBelow(double sum, double[] descending, int size) {
-        int from = 0;
-        int to = size;
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (descending[middle] >= sum) {
-                from = middle + 1;
-            } else {
-                to = middle;
+        Arrays.setAll(judged, i -> sums[index(documents[i])]);
+        int[] order = documents.clone();
+        new InPlaceMergeSorter() { // stable
+            @Override
+            protected int compare(int one, int other) {
+                return Double.compare(judged[other], judged[one]);
             }
-        }
-        return from;
+
+            @Override
+            protected void swap(int one, int other) {
+                double sum = judged[one];
+                judged[one] = judged[other];
+                judged[other] = sum;
+                int document = order[one];
+                order[one] = order[other];
+                order[other] = document;
+            }
+        }.sort(0, order.length);
+        return order;
     }
 
     /** What speaks for a document, the weightiest first. */
