@@ -8,6 +8,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * An index whose lengths of fields (norms) and small columns of facets lie in memory, a byte for
@@ -37,7 +40,7 @@ final class ColumnsAtHand extends FilterDirectoryReader {
         return of(index, List.of());
     }
 
-    /** A segment that was there before has the lengths that were read then: it never changes. */
+    /** A segment that was there before has what was read of it then: it never changes. */
     private static DirectoryReader of(DirectoryReader index, List<LeafReaderContext> before)
             throws IOException {
         Map<Object, Segment> known = new HashMap<>();
@@ -64,6 +67,14 @@ final class ColumnsAtHand extends FilterDirectoryReader {
     @Override
     public CacheHelper getReaderCacheHelper() {
         return in.getReaderCacheHelper();
+    }
+
+    /** The first document from a position on that a column has; else what Lucene calls the end. */
+    static int next(int from, int documents, IntPredicate has) {
+        return IntStream.range(from, documents)
+                .filter(has)
+                .findFirst()
+                .orElse(DocIdSetIterator.NO_MORE_DOCS);
     }
 
     private static final class Segment extends FilterLeafReader {
@@ -204,13 +215,7 @@ final class ColumnsAtHand extends FilterDirectoryReader {
 
         @Override
         public int advance(int target) {
-            document = target;
-            while (document < lengths.length && lengths[document] == 0) {
-                document++;
-            }
-            if (document >= lengths.length) {
-                document = NO_MORE_DOCS;
-            }
+            document = next(target, lengths.length, at -> lengths[at] != 0);
             return document;
         }
 
@@ -252,13 +257,7 @@ final class ColumnsAtHand extends FilterDirectoryReader {
 
         @Override
         public int advance(int target) {
-            document = target;
-            while (document < values.length && values[document] == null) {
-                document++;
-            }
-            if (document >= values.length) {
-                document = NO_MORE_DOCS;
-            }
+            document = next(target, values.length, at -> values[at] != null);
             return document;
         }
 

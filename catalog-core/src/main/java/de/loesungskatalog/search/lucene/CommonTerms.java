@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How often common terms stand in each solution, two bytes each. Most of what questions share are
@@ -21,12 +20,11 @@ import java.util.concurrent.atomic.AtomicLong;
 final class CommonTerms {
 
     private static final int SHARE = 8; // in each eighth solution: below, unpacking is quick
-    private static final long MOST_BYTES = 12 << 20;
+    private static final int MOST_BYTES = 12 << 20;
     private static final char[] NOT_KEPT = {};
 
     private final CatalogueSearcher searcher;
     private final ConcurrentMap<Term, char[]> frequencies = new ConcurrentHashMap<>();
-    private final AtomicLong bytes = new AtomicLong();
 
     CommonTerms(CatalogueSearcher searcher) {
         this.searcher = searcher;
@@ -45,8 +43,7 @@ final class CommonTerms {
         }
         char[] known = frequencies.get(term);
         if (known == null) {
-            if (bytes.addAndGet(2L * solutions) > MOST_BYTES) {
-                bytes.addAndGet(-2L * solutions);
+            if (frequencies.size() >= MOST_BYTES / Character.BYTES / solutions) {
                 return null;
             }
             known = read(term, states, solutions);

@@ -105,11 +105,7 @@ final class FacetColumn {
 
         @Override
         public int advance(int target) {
-            int at = target;
-            while (at < only.length && only[at] == NONE) {
-                at++;
-            }
-            document = at < only.length ? at : NO_MORE_DOCS;
+            document = ColumnsAtHand.next(target, only.length, at -> only[at] != NONE);
             next = 0;
             return document;
         }

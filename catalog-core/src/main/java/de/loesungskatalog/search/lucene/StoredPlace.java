@@ -17,7 +17,8 @@ import java.io.UncheckedIOException;
 /**
  * A place as the index stores it: its text, where its sentences end, and what else is shown of it,
  * one after the other. Sixty of them are read for a page of results; as JSON that was an eighth of
- * such a search. What is shown is read only of places that are.
+ * such a search. What is shown is read only of places that are. Kinds are numbers in their order:
+ * whoever changes it raises {@link IndexFields#FORMAT}.
  *
  * <p>For one search on one thread.
  */

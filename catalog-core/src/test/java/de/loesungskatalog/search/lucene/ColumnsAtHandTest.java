@@ -41,16 +41,14 @@ class ColumnsAtHandTest {
                 writer.addDocument(i % 3 == 0 ? titled(i % 290 + 1) : new Document());
             }
             writer.commit();
-            try (DirectoryReader stored = DirectoryReader.open(directory);
-                    DirectoryReader atHand = ColumnsAtHand.of(DirectoryReader.open(directory))) {
-                LeafReader there = stored.leaves().getFirst().reader();
-                LeafReader here = atHand.leaves().getFirst().reader();
-
-                assertThat(oneByOne(here)).hasSize(DOCUMENTS).isEqualTo(oneByOne(there));
-                assertThat(inARow(here)).hasSize(134).isEqualTo(inARow(there));
-                assertThat(together(here)).contains(NONE).isEqualTo(together(there));
-                assertThat(here.getNormValues("unknown")).isNull();
-            }
+            compare(
+                    directory,
+                    (here, there) -> {
+                        assertThat(oneByOne(here)).hasSize(DOCUMENTS).isEqualTo(oneByOne(there));
+                        assertThat(inARow(here)).hasSize(134).isEqualTo(inARow(there));
+                        assertThat(together(here)).contains(NONE).isEqualTo(together(there));
+                        assertThat(here.getNormValues("unknown")).isNull();
+                    });
         }
     }
 
@@ -67,24 +65,35 @@ class ColumnsAtHandTest {
                 writer.addDocument(document);
             }
             writer.commit();
-            try (DirectoryReader stored = DirectoryReader.open(directory);
-                    DirectoryReader atHand = ColumnsAtHand.of(DirectoryReader.open(directory))) {
-                LeafReader there = stored.leaves().getFirst().reader();
-                LeafReader here = atHand.leaves().getFirst().reader();
-
-                for (String field : List.of("few", "many")) {
-                    assertThat(values(here, field))
-                            .hasSize(DOCUMENTS)
-                            .isEqualTo(values(there, field));
-                    assertThat(withValues(here, field))
-                            .hasSize(300)
-                            .isEqualTo(withValues(there, field));
-                    assertThat(ordinal(here, field, "7")).isEqualTo(ordinal(there, field, "7"));
-                }
-                assertThat(here.getSortedSetDocValues("few").getValueCount()).isEqualTo(254);
-                assertThat(here.getSortedSetDocValues("unknown")).isNull();
-            }
+            compare(
+                    directory,
+                    (here, there) -> {
+                        for (String field : List.of("few", "many")) {
+                            assertThat(values(here, field))
+                                    .hasSize(DOCUMENTS)
+                                    .isEqualTo(values(there, field));
+                            assertThat(withValues(here, field))
+                                    .hasSize(300)
+                                    .isEqualTo(withValues(there, field));
+                            assertThat(ordinal(here, field, "7"))
+                                    .isEqualTo(ordinal(there, field, "7"));
+                        }
+                        assertThat(here.getSortedSetDocValues("few").getValueCount())
+                                .isEqualTo(254);
+                        assertThat(here.getSortedSetDocValues("unknown")).isNull();
+                    });
         }
+    }
+
+    private static void compare(Directory directory, Comparison comparison) throws IOException {
+        try (DirectoryReader stored = DirectoryReader.open(directory);
+                DirectoryReader atHand = ColumnsAtHand.of(DirectoryReader.open(directory))) {
+            comparison.of(atHand.leaves().getFirst().reader(), stored.leaves().getFirst().reader());
+        }
+    }
+
+    private interface Comparison {
+        void of(LeafReader here, LeafReader there) throws IOException;
     }
 
     private static SortedSetDocValuesField facet(String field, int value) {
@@ -130,16 +139,14 @@ class ColumnsAtHandTest {
                 writer.addDocument(document);
             }
             writer.commit();
-            try (DirectoryReader stored = DirectoryReader.open(directory);
-                    DirectoryReader atHand = ColumnsAtHand.of(DirectoryReader.open(directory))) {
-                LeafReader there = stored.leaves().getFirst().reader();
-                LeafReader here = atHand.leaves().getFirst().reader();
-
-                assertThat(wordings(here)).hasSize(133).isEqualTo(wordings(there));
-                assertThat(here.getBinaryDocValues("wording").advanceExact(1)).isTrue();
-                assertThat(here.getBinaryDocValues("wording").advanceExact(2)).isFalse();
-                assertThat(here.getBinaryDocValues("unknown")).isNull();
-            }
+            compare(
+                    directory,
+                    (here, there) -> {
+                        assertThat(wordings(here)).hasSize(133).isEqualTo(wordings(there));
+                        assertThat(here.getBinaryDocValues("wording").advanceExact(1)).isTrue();
+                        assertThat(here.getBinaryDocValues("wording").advanceExact(2)).isFalse();
+                        assertThat(here.getBinaryDocValues("unknown")).isNull();
+                    });
         }
     }
 
