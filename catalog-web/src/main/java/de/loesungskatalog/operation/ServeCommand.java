@@ -81,8 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         ConfigurableApplicationContext context =
                 CatalogueApplication.withWeb(directory, settings)
                         .run(arguments.toArray(String[]::new));
-        context.addApplicationListener(
-                (ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        context.addApplicationListener(new WhenClosed(closed));
         CatalogueHandle catalogue = new CatalogueHandle();
         catalogue.open(context);
         try (ControlEndpoint endpoint = ControlEndpoint.open(catalogue)) {
@@ -104,6 +103,16 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             context.close();
             return ExitCode.DONE;
+        }
+    }
+
+    /** A class, because Spring cannot see of a lambda which events it wants, and offers it all. */
+    private record WhenClosed(CountDownLatch closed)
+            implements ApplicationListener<ContextClosedEvent> {
+
+        @Override
+        public void onApplicationEvent(ContextClosedEvent event) {
+            closed.countDown();
         }
     }
 
