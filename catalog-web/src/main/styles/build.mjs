@@ -7,7 +7,7 @@ const target = 'target/classes/static';
 const fonts = ['fira-sans-latin-400-normal.woff2', 'fira-sans-latin-600-normal.woff2'];
 
 const [kern] = await new PurgeCSS().purge({
-  content: ['src/main/resources/templates/**/*.html', 'src/main/resources/static/script/*.js'],
+  content: ['src/main/jte/**/*.jte', 'src/main/resources/static/script/*.js'],
   css: ['node_modules/@kern-ux/native/dist/kern.min.css'],
   variables: false,
 });

@@ -224,7 +224,7 @@ class ArchitectureTest {
                         resideInAnyPackage(
                                 "org.springframework.web..",
                                 "org.springframework.ui..",
-                                "org.thymeleaf..",
+                                "gg.jte..",
                                 "jakarta.servlet.."))
                 .because("core and import are plain libraries")
                 .check(CLASSES);

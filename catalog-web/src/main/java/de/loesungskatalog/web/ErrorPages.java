@@ -50,7 +50,7 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        ModelAndView page = new ModelAndView("error", status);
+        ModelAndView page = new ModelAndView("frame/error", status);
         page.addObject("kind", kind(status));
         page.addObject("errorId", id);
         return page;

@@ -1,12 +1,14 @@
 package de.loesungskatalog.web;
 
 import de.loesungskatalog.search.IndexActivity;
+import de.loesungskatalog.web.frame.Site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,9 +17,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import java.util.Objects;
 
 /**
- * What the frame of every page shows. Added when a handler wants a page: a model attribute would be
- * prepared for every answer of the API as well, where it was an eighth of the time of the web
- * layer.
+ * Adds the {@link Site} when a handler wants a page: a model attribute would be prepared for every
+ * answer of the API as well, where it was an eighth of the time of the web layer.
  */
 @Component
 class SiteModel implements HandlerInterceptor {
@@ -26,39 +27,21 @@ class SiteModel implements HandlerInterceptor {
 
     private final SiteSettings settings;
     private final SiteAddress address;
+    private final MessageSource messages;
     private final ObjectProvider<IndexActivity> activity;
     private final ObjectProvider<ResourceUrlProvider> files;
 
     SiteModel(
             SiteSettings settings,
             SiteAddress address,
+            MessageSource messages,
             ObjectProvider<IndexActivity> activity,
             ObjectProvider<ResourceUrlProvider> files) {
         this.settings = settings;
         this.address = address;
+        this.messages = messages;
         this.activity = activity;
         this.files = files;
-    }
-
-    /**
-     * The frame of a page. Public, so that expressions over it can be compiled.
-     *
-     * @param address root of the site in full, for previews
-     * @param path address of this page, for "report a barrier"
-     * @param icons where the icons are: a page has a hundred, and the address is looked up once
-     * @param activity why results may be incomplete; absent when they are complete
-     */
-    public record Site(
-            String name,
-            @Nullable String operator,
-            String address,
-            String path,
-            String icons,
-            IndexActivity.@Nullable Activity activity) {
-
-        public boolean isFilling() {
-            return activity != null && activity.kind() == IndexActivity.Kind.FILLING;
-        }
     }
 
     @Override
@@ -74,12 +57,15 @@ class SiteModel implements HandlerInterceptor {
 
     private Site site(HttpServletRequest request) {
         IndexActivity current = activity.getIfAvailable();
+        ResourceUrlProvider addresses = files.getObject();
         return new Site(
                 settings.name(),
                 settings.operator(),
                 address.of(""),
                 request.getRequestURI(),
-                Objects.requireNonNull(files.getObject().getForLookupPath(ICONS)),
-                current == null ? null : current.current().orElse(null));
+                Objects.requireNonNull(addresses.getForLookupPath(ICONS)),
+                current == null ? null : current.current().orElse(null),
+                messages,
+                addresses);
     }
 }

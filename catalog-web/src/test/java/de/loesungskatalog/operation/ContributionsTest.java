@@ -45,7 +45,6 @@ class ContributionsTest {
                         "spring-boot-persistence", // JdbcTemplate translates errors itself
                         "spring-boot-resttestclient", // tests only
                         "spring-boot-servlet",
-                        "spring-boot-thymeleaf",
                         "spring-boot-tomcat",
                         "spring-boot-transaction",
                         "spring-boot-validation", // records check themselves

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path CHECKS = Path.of("src/test/resources/browser/checks.js");
     private static final int PHONE = 320; // CSS pixels: 1280 at 400 % zoom
     private static final int TABLET = 768;
@@ -254,16 +254,18 @@ class AccessibilityIT {
             assertThat(
                             files.filter(AccessibilityIT::isPage)
                                     .map(file -> TEMPLATES.relativize(file).toString())
-                                    .map(file -> file.replace(".html", ""))
+                                    .map(file -> file.replace(".jte", ""))
                                     .filter(template -> !template.equals(PageStates.RUN)))
                     .allMatch(visited::contains);
         }
     }
 
+    /** A frame takes its content from others; whoever hands content to a frame is a page. */
     private static boolean isPage(Path file) {
         try {
-            return file.toString().endsWith(".html")
-                    && Files.readString(file).contains("layout :: page");
+            return Files.isRegularFile(file)
+                    && Files.readString(file).contains(".page(")
+                    && !Files.readString(file).contains("@param Content content");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("Reading " + file, e);
         }

@@ -14,7 +14,7 @@ final class PageStates {
     private PageStates() {}
 
     /**
-     * @param template below {@code templates}, without ending
+     * @param template below {@code src/main/jte}, without ending
      * @param prepare what a reader does after the page has come
      */
     record State(String template, String path, Consumer<Page> prepare) {
@@ -80,8 +80,8 @@ final class PageStates {
                     state("operation/overview", "/betrieb"),
                     state("operation/upload", "/betrieb/hochladen"),
                     state("operation/barriers", "/betrieb/barrieren"),
-                    state("error", "/nirgends"),
-                    state("error", "/loesungen/zurueckgezogen"));
+                    state("frame/error", "/nirgends"),
+                    state("frame/error", "/loesungen/zurueckgezogen"));
 
     private static State state(String template, String path) {
         return new State(template, path, page -> {});

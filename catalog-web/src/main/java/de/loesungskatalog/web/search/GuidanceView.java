@@ -21,7 +21,7 @@ import java.util.Map;
  * @param remedies what can be dropped, each with what it leaves
  * @param topics near topic areas
  */
-public record GuidanceView(
+record GuidanceView(
         String matching,
         long complete,
         String missing,
@@ -30,14 +30,14 @@ public record GuidanceView(
         List<Link> topics) {
 
     /** A name with where it leads. */
-    public record Link(String label, String url) {}
+    record Link(String label, String url) {}
 
     /**
      * What stands in the way.
      *
      * @param filter whether it is a filter, else a part of the text
      */
-    public record Remedy(boolean filter, String label, long total, String url) {}
+    record Remedy(boolean filter, String label, long total, String url) {}
 
     static GuidanceView of(SearchResult result, SearchParameters parameters) {
         Guidance guidance = result.guidance();

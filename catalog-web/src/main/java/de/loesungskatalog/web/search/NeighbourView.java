@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param kind part of the message key that names the kind
  * @param when as pages write dates
  */
-public record NeighbourView(
+record NeighbourView(
         String kind, String title, @Nullable String context, @Nullable String when, String url) {
 
     static NeighbourView of(Neighbour neighbour) {

@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * Links to other pages of results: neighbours, first and last. Empty when there is one page only.
  */
-public record Pager(List<Step> steps, int current, int last) {
+record Pager(List<Step> steps, int current, int last) {
 
     private static final int NEIGHBOURS = 2;
 
     /**
      * @param number of the page, 0 = a gap
      */
-    public record Step(int number, String url, boolean current) {
+    record Step(int number, String url, boolean current) {
 
         public boolean isGap() {
             return number == 0;

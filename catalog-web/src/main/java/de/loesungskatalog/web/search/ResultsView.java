@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param typedUrl the same search without correction
  * @param keptSort chosen order that the filters carry along; absent for the usual one
  */
-public record ResultsView(
+record ResultsView(
         String text,
         long total,
         boolean totalExact,
@@ -45,13 +45,13 @@ public record ResultsView(
         List<NeighbourView> neighbours) {
 
     /** Another text that finds more. */
-    public record Suggested(String text, long total, String url) {}
+    record Suggested(String text, long total, String url) {}
 
     /** A chosen filter with the address without it. */
-    public record Chip(String field, String label, String url) {}
+    record Chip(String field, String label, String url) {}
 
     /** A way to sort. */
-    public record Sort(String name, boolean selected) {}
+    record Sort(String name, boolean selected) {}
 
     /**
      * A facet as a group of checkboxes.
@@ -59,8 +59,7 @@ public record ResultsView(
      * @param open shown unfolded: something is chosen in it, or it is the first
      * @param more options beyond the first ones, folded
      */
-    public record Panel(
-            String name, String label, boolean open, List<Option> options, List<Option> more) {
+    record Panel(String name, String label, boolean open, List<Option> options, List<Option> more) {
 
         private static final int FIRST = 8; // fits a phone's screen without scrolling
         private static final int ALL_TOPICS = 14; // the list is closed and worth seeing whole
@@ -95,7 +94,7 @@ public record ResultsView(
     }
 
     /** A value that can be chosen. */
-    public record Option(String value, String label, long count, boolean selected) {
+    record Option(String value, String label, long count, boolean selected) {
 
         public boolean isEmpty() {
             return count == 0 && !selected;

@@ -3,9 +3,6 @@
  * de.loesungskatalog.web.search.SearchController}; {@link
  * de.loesungskatalog.web.search.ResultCards} is for other pages with lists. Must not know an
  * engine: it asks {@link de.loesungskatalog.search.SolutionSearch}.
- *
- * <p>What templates read is public, although no class of ours elsewhere needs it: Spring compiles
- * expressions over public types only, and a page evaluates more than a thousand.
  */
 @NullMarked
 package de.loesungskatalog.web.search;
