@@ -79,7 +79,7 @@ final class ColumnsAtHand extends FilterDirectoryReader {
 
     private static final class Segment extends FilterLeafReader {
 
-        private final ConcurrentMap<String, byte[]> lengths;
+        private final ConcurrentMap<String, LengthColumn> lengths;
         private final ConcurrentMap<String, FacetColumn> facets;
         private final ConcurrentMap<String, byte[][]> wordings;
 
@@ -99,16 +99,16 @@ final class ColumnsAtHand extends FilterDirectoryReader {
 
         @Override
         public @Nullable NumericDocValues getNormValues(String field) throws IOException {
-            byte[] known = lengths.get(field);
+            LengthColumn known = lengths.get(field);
             if (known == null) {
                 NumericDocValues stored = in.getNormValues(field);
                 if (stored == null) {
                     return null;
                 }
-                known = read(stored);
+                known = LengthColumn.of(stored, maxDoc());
                 lengths.put(field, known); // twice at worst, with the same result
             }
-            return new Lengths(known);
+            return known.values();
         }
 
         @Override
@@ -152,16 +152,6 @@ final class ColumnsAtHand extends FilterDirectoryReader {
             return read;
         }
 
-        private byte[] read(NumericDocValues stored) throws IOException {
-            byte[] read = new byte[maxDoc()];
-            for (int document = stored.nextDoc();
-                    document != NumericDocValues.NO_MORE_DOCS;
-                    document = stored.nextDoc()) {
-                read[document] = (byte) stored.longValue();
-            }
-            return read;
-        }
-
         @Override
         public CacheHelper getCoreCacheHelper() {
             return in.getCoreCacheHelper();
@@ -170,58 +160,6 @@ final class ColumnsAtHand extends FilterDirectoryReader {
         @Override
         public CacheHelper getReaderCacheHelper() {
             return in.getReaderCacheHelper();
-        }
-    }
-
-    /** A length of 0 is that of a document without the field: a field of no words has no terms. */
-    private static final class Lengths extends NumericDocValues {
-
-        private final byte[] lengths;
-        private int document = -1;
-
-        Lengths(byte[] lengths) {
-            this.lengths = lengths;
-        }
-
-        @Override
-        public long longValue() {
-            return lengths[document];
-        }
-
-        @Override
-        public void longValues(
-                int size, int[] documents, int from, long[] values, int to, long otherwise) {
-            for (int i = 0; i < size; i++) {
-                byte length = lengths[documents[from + i]];
-                values[to + i] = length == 0 ? otherwise : length;
-            }
-        }
-
-        @Override
-        public boolean advanceExact(int target) {
-            document = target;
-            return lengths[target] != 0;
-        }
-
-        @Override
-        public int docID() {
-            return document;
-        }
-
-        @Override
-        public int nextDoc() {
-            return advance(document + 1);
-        }
-
-        @Override
-        public int advance(int target) {
-            document = next(target, lengths.length, at -> lengths[at] != 0);
-            return document;
-        }
-
-        @Override
-        public long cost() {
-            return lengths.length;
         }
     }
 
