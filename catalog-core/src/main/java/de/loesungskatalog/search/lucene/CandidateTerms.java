@@ -69,7 +69,7 @@ final class CandidateTerms {
         if (states.docFreq() > 0) {
             SimScorer scorer = scorer(term.field(), statistics(term, states));
             long[] norms = lengths(term.field());
-            char[] common = searcher.common().frequencies(term, states);
+            byte[] common = searcher.common().frequencies(term, states);
             if (common != null) {
                 score(common, scorer, norms, found);
             } else {
@@ -84,9 +84,9 @@ final class CandidateTerms {
         return found;
     }
 
-    private void score(char[] frequencies, SimScorer scorer, long[] norms, float[] found) {
+    private void score(byte[] frequencies, SimScorer scorer, long[] norms, float[] found) {
         for (int i = 0; i < size; i++) {
-            int frequency = frequencies[ranks[i]];
+            int frequency = Byte.toUnsignedInt(frequencies[ranks[i]]);
             if (frequency > 0) {
                 found[i] = scorer.score(frequency, norms[i]);
             }

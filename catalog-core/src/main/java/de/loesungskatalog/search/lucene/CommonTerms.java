@@ -9,62 +9,74 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How often common terms stand in each solution, two bytes each. Most of what questions share are
+ * How often common terms stand in each solution, a byte each. Most of what questions share are
  * 4-grams that stand in every second solution; to score a hundred candidates Lucene unpacks nearly
- * all places of such a term, each time anew.
+ * all places of such a term, each time anew. Who is asked for first is kept, until there is no
+ * room: reading a term costs more than a search saves by it, so none makes place for another.
  *
  * <p>Thread-safe. For one state of the index.
  */
 final class CommonTerms {
 
     private static final int SHARE = 8; // in each eighth solution: below, unpacking is quick
-    private static final int MOST_BYTES = 12 << 20;
-    private static final char[] NOT_KEPT = {};
+
+    /** Of the memory of Java; 32 MB of 512. 100,000 pages of German have 19 MB of such terms. */
+    private static final int SHARE_OF_MEMORY = 16;
+
+    private static final byte[] NOT_KEPT = {};
+    private static final int MOST_OFTEN = 255;
 
     private final CatalogueSearcher searcher;
-    private final ConcurrentMap<Term, char[]> frequencies = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Term, byte[]> frequencies = new ConcurrentHashMap<>();
+    private final AtomicLong room =
+            new AtomicLong(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
 
     CommonTerms(CatalogueSearcher searcher) {
         this.searcher = searcher;
     }
 
     /**
-     * The frequency of a term in each solution, by the rank of its id.
+     * The frequency of a term in each solution, by the rank of its id, each as {@link
+     * Byte#toUnsignedInt}.
      *
      * @param states of the term
-     * @return null if the term is rare, or there is no room
+     * @return null if the term is rare, or stands more than {@value #MOST_OFTEN} times in a
+     *     solution, or there is no room
      */
-    char @Nullable [] frequencies(Term term, TermStates states) throws IOException {
+    byte @Nullable [] frequencies(Term term, TermStates states) throws IOException {
         int solutions = searcher.ids().count();
         if (states.docFreq() < solutions / SHARE) {
             return null;
         }
-        char[] known = frequencies.get(term);
+        byte[] known = frequencies.get(term);
         if (known == null) {
-            if (frequencies.size() >= MOST_BYTES / Character.BYTES / solutions) {
+            if (room.get() < solutions) {
                 return null;
             }
             known = read(term, states, solutions);
-            frequencies.put(term, known); // twice at worst, with the same result
+            if (frequencies.putIfAbsent(term, known) == null) { // read twice at worst
+                room.addAndGet(-known.length);
+            }
         }
         return known == NOT_KEPT ? null : known;
     }
 
-    private char[] read(Term term, TermStates states, int solutions) throws IOException {
-        char[] read = new char[solutions];
+    private byte[] read(Term term, TermStates states, int solutions) throws IOException {
+        byte[] read = new byte[solutions];
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             PostingsEnum postings =
                     new SegmentTerms(leaf, term.field())
                             .postings(term, states, null, PostingsEnum.FREQS);
             while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                if (postings.freq() > Character.MAX_VALUE) {
+                if (postings.freq() > MOST_OFTEN) {
                     return NOT_KEPT;
                 }
                 int rank = searcher.ids().rank(leaf.docBase + postings.docID());
                 if (rank >= 0) {
-                    read[rank] = (char) postings.freq();
+                    read[rank] = (byte) postings.freq();
                 }
             }
         }

@@ -43,6 +43,10 @@ class CandidatesTest {
 
     private static final List<String> WORDS = List.of("amt", "bau", "antrag", "stadt", "plan");
     private static final String RARE = "selten";
+
+    /** More often in one document than a byte can count. */
+    private static final String OFTEN = "und";
+
     private static final int DOCUMENTS = 120;
 
     private final Random random = new Random(20261);
@@ -56,7 +60,7 @@ class CandidatesTest {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (int i = 0; i < DOCUMENTS; i++) {
                 Document document = new Document();
-                document.add(new TextField(IndexFields.TEXT, someWords(), Store.NO));
+                document.add(new TextField(IndexFields.TEXT, words(i), Store.NO));
                 document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef("id" + i)));
                 writer.addDocument(document);
                 if (i % 50 == 49) {
@@ -102,7 +106,7 @@ class CandidatesTest {
     void frequenciesOfCommonTermsAreThoseOfTheIndex() throws IOException {
         CatalogueSearcher searcher = new CatalogueSearcher(reader);
         for (String word : WORDS) {
-            char[] frequencies = Objects.requireNonNull(frequencies(searcher, word));
+            byte[] frequencies = Objects.requireNonNull(frequencies(searcher, word));
 
             assertThat(frequencies).hasSize(DOCUMENTS);
             long all = reader.totalTermFreq(term(word));
@@ -111,9 +115,12 @@ class CandidatesTest {
         }
         assertThat(reader.docFreq(term(RARE))).isPositive();
         assertThat(frequencies(searcher, RARE)).isNull();
+        assertThat(reader.docFreq(term(OFTEN))).isEqualTo(DOCUMENTS);
+        assertThat(frequencies(searcher, OFTEN)).isNull();
+        assertThat(frequencies(searcher, OFTEN)).isNull();
     }
 
-    private static char @Nullable [] frequencies(CatalogueSearcher searcher, String word)
+    private static byte @Nullable [] frequencies(CatalogueSearcher searcher, String word)
             throws IOException {
         return searcher.common().frequencies(term(word), searcher.states(term(word)));
     }
@@ -141,12 +148,17 @@ class CandidatesTest {
     }
 
     private Term term() {
-        int which = random.nextInt(WORDS.size() + 2);
-        return term(which < WORDS.size() ? WORDS.get(which) : which % 2 == 0 ? "nirgends" : RARE);
+        List<String> others = List.of(RARE, OFTEN, "nirgends");
+        int which = random.nextInt(WORDS.size() + others.size());
+        return term(which < WORDS.size() ? WORDS.get(which) : others.get(which - WORDS.size()));
     }
 
     private static Term term(String word) {
         return new Term(IndexFields.TEXT, word);
+    }
+
+    private String words(int document) {
+        return someWords() + (" " + OFTEN).repeat(document == 0 ? 300 : 1);
     }
 
     private String someWords() {
