@@ -115,7 +115,7 @@ final class NeighbourFinder {
     private static List<Neighbour> named(
             CatalogueSearcher searcher, TextQuery text, int required, Set<Kind> kinds, int limit)
             throws IOException {
-        if (limit < 1) {
+        if (limit < 1 || !text.canMatch(searcher, IndexFields.NEIGHBOUR_TEXT, required)) {
             return List.of();
         }
         BooleanQuery.Builder ofKind = new BooleanQuery.Builder();
@@ -147,10 +147,11 @@ final class NeighbourFinder {
      */
     private static List<Neighbour> stands(CatalogueSearcher searcher, TextQuery text, int limit)
             throws IOException {
-        if (limit < 1) {
+        int all = text.words().size();
+        if (limit < 1 || !text.canMatch(searcher, IndexFields.TITLE, all)) {
             return List.of();
         }
-        Query titled = text.elsewhere(IndexFields.TITLE, IndexFields.TITLE, text.words().size());
+        Query titled = text.elsewhere(IndexFields.TITLE, IndexFields.TITLE, all);
         StoredFields stored = searcher.storedFields();
         Map<String, String> titles = new LinkedHashMap<>();
         for (ScoreDoc hit : searcher.search(titled, STANDS_OF).scoreDocs) {

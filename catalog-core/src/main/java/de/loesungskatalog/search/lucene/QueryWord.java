@@ -10,6 +10,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,20 @@ record QueryWord(Word typed, List<Reading> readings) {
             any.add(boosted(present(field, reading.words()), reading.weight()), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    /** False if nothing in the index can be {@link #present}: no term of the word is there. */
+    boolean canBePresent(CatalogueSearcher searcher, String field) throws IOException {
+        for (Reading reading : readings) {
+            for (Word word : reading.words()) {
+                for (String term : terms(word)) {
+                    if (searcher.states(new Term(field, term)).docFreq() > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** How much of the word is there: whole words and single parts add up. */

@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
@@ -128,6 +129,18 @@ record TextQuery(
         }
         addConditions(query, text);
         return query.build();
+    }
+
+    /**
+     * Whether so many of the words are anywhere in a field. Among the few words of events and
+     * organisations most are not, and it is known without a search.
+     */
+    boolean canMatch(CatalogueSearcher searcher, String field, int required) throws IOException {
+        int present = 0;
+        for (QueryWord word : words) {
+            present += word.canBePresent(searcher, field) ? 1 : 0;
+        }
+        return present >= required;
     }
 
     private void addConditions(BooleanQuery.Builder query) {
