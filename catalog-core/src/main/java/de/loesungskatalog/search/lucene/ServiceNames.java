@@ -33,27 +33,29 @@ final class ServiceNames {
 
     private static final int MOST = 3; // services that one question can mean
 
+    /** Less than this is left to chance by adding up in another order. */
+    private static final double ROUNDING = 1e-9;
+
     private final Map<String, List<Name>> byTerm = new HashMap<>();
-    private int names;
+    private final int names;
 
     ServiceNames(Taxonomy taxonomy, GermanAnalysis analysis) {
+        List<Name> all = new ArrayList<>();
         for (OzgService service : taxonomy.ozgServices()) {
-            add(service.name(), service, analysis);
+            all.add(Name.of(service.name(), service, analysis));
         }
         for (LeikaService leika : taxonomy.leikaServices()) {
             if (leika.ozgService() != null) {
                 taxonomy.ozgService(leika.ozgService())
-                        .ifPresent(service -> add(leika.name(), service, analysis));
+                        .ifPresent(service -> all.add(Name.of(leika.name(), service, analysis)));
             }
         }
-    }
-
-    private void add(String text, OzgService service, GermanAnalysis analysis) {
-        List<Meaning> words = analysis.words(text).stream().map(Meaning::of).toList();
-        Name name = new Name(service, words, Meaning.terms(words));
-        name.terms()
-                .forEach(term -> byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(name));
-        names++;
+        for (Name name : all) {
+            for (String term : name.terms()) {
+                byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(name);
+            }
+        }
+        names = all.size();
     }
 
     /**
@@ -66,7 +68,7 @@ final class ServiceNames {
     /** Services that the words mean, the most certain first; empty if they are less than sure. */
     List<Meant> meant(List<QueryWord> words) {
         Map<OzgServiceId, Meant> best = new LinkedHashMap<>();
-        Asked asked = Asked.of(words);
+        Asked asked = asked(words);
         for (Name name : candidates(asked, SURE)) {
             double certainty = overlap(asked, name, SURE);
             if (certainty >= SURE) {
@@ -87,7 +89,7 @@ final class ServiceNames {
 
     /** Topic areas of the services whose names have most in common with the words. */
     List<TopicArea> topics(List<QueryWord> words, int limit) {
-        Asked asked = Asked.of(words);
+        Asked asked = asked(words);
         return candidates(asked, RELATED).stream()
                 .map(name -> new Meant(name.service(), overlap(asked, name, RELATED)))
                 .filter(meant -> meant.certainty() >= RELATED)
@@ -106,7 +108,7 @@ final class ServiceNames {
      * if one of its words weighs so much that the others are too little, those that have it.
      */
     private Set<Name> candidates(Asked asked, double atLeast) {
-        double all = asked.words().stream().mapToDouble(word -> rarity(word.word())).sum();
+        double all = asked.weight();
         Set<String> terms =
                 asked.words().stream()
                         .filter(word -> rarity(word.word()) > all * (1 - atLeast * atLeast))
@@ -128,15 +130,20 @@ final class ServiceNames {
      * is known to be less than asked for: most names share one word of several with the question.
      */
     private double overlap(Asked question, Name name, double atLeast) {
-        double asked = 0;
+        double asked = question.weight();
+        double enough = asked * atLeast * atLeast; // the share of the name is 1 at most
         double common = 0;
-        for (Meaning word : question.words()) {
-            double weight = rarity(word.word());
-            asked += weight;
-            common += weight * share(word, name.terms());
+        double left = asked;
+        for (int i = 0; i < question.words().size(); i++) {
+            double weight = question.weights()[i];
+            common += weight * share(question.words().get(i), name.terms());
+            left -= weight;
+            if (common + left < enough - ROUNDING) {
+                return 0;
+            }
         }
         if (asked == 0 || common / asked < atLeast * atLeast) {
-            return 0; // the share of the name is 1 at most
+            return 0;
         }
         double named = 0;
         double answered = 0;
@@ -197,14 +204,29 @@ final class ServiceNames {
         }
     }
 
-    /** A question, taken apart once for all names that it is compared with. */
-    private record Asked(List<Meaning> words, Set<String> terms) {
+    /**
+     * A question, taken apart once for all names that it is compared with.
+     *
+     * @param weights of the words, by their rarity
+     * @param weight of all words
+     */
+    private record Asked(List<Meaning> words, Set<String> terms, double[] weights, double weight) {}
 
-        static Asked of(List<QueryWord> words) {
-            List<Meaning> meanings = words.stream().map(Meaning::of).toList();
-            return new Asked(meanings, Meaning.terms(meanings));
+    private Asked asked(List<QueryWord> words) {
+        List<Meaning> meanings = words.stream().map(Meaning::of).toList();
+        double[] weights = meanings.stream().mapToDouble(word -> rarity(word.word())).toArray();
+        double weight = 0;
+        for (double one : weights) {
+            weight += one;
         }
+        return new Asked(meanings, Meaning.terms(meanings), weights, weight);
     }
 
-    private record Name(OzgService service, List<Meaning> words, Set<String> terms) {}
+    private record Name(OzgService service, List<Meaning> words, Set<String> terms) {
+
+        static Name of(String text, OzgService service, GermanAnalysis analysis) {
+            List<Meaning> words = analysis.words(text).stream().map(Meaning::of).toList();
+            return new Name(service, words, Meaning.terms(words));
+        }
+    }
 }
