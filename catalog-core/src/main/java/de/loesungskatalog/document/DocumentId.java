@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record DocumentId(@JsonValue String value) implements Comparable<DocumentId> {
 
     private static final Pattern FORM =
-            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+            Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+\\.[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DocumentId {

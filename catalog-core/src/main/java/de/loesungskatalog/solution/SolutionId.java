@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record SolutionId(@JsonValue String value) implements Comparable<SolutionId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     public static final int MAX_LENGTH = 100; // a folder name and a readable address
 
