@@ -64,7 +64,7 @@ class PageTemplates extends UrlBasedViewResolver {
             templates.render(template(), model, page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            response.getOutputStream().write(page.toByteArray()); // of thousands of pieces
         }
 
         private String template() {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Adds the {@link Site} when a handler wants a page: a model attribute would be prepared for every
@@ -28,8 +30,8 @@ class SiteModel implements HandlerInterceptor {
     private final SiteSettings settings;
     private final SiteAddress address;
     private final MessageSource messages;
-    private final ObjectProvider<IndexActivity> activity;
-    private final ObjectProvider<ResourceUrlProvider> files;
+    private final Supplier<@Nullable IndexActivity> activity;
+    private final Supplier<ResourceUrlProvider> files;
 
     SiteModel(
             SiteSettings settings,
@@ -40,8 +42,8 @@ class SiteModel implements HandlerInterceptor {
         this.settings = settings;
         this.address = address;
         this.messages = messages;
-        this.activity = activity;
-        this.files = files;
+        this.activity = SingletonSupplier.ofNullable(activity::getIfAvailable);
+        this.files = SingletonSupplier.of(files::getObject); // made after the interceptors
     }
 
     @Override
@@ -56,8 +58,8 @@ class SiteModel implements HandlerInterceptor {
     }
 
     private Site site(HttpServletRequest request) {
-        IndexActivity current = activity.getIfAvailable();
-        ResourceUrlProvider addresses = files.getObject();
+        IndexActivity current = activity.get();
+        ResourceUrlProvider addresses = files.get();
         return new Site(
                 settings.name(),
                 settings.operator(),
