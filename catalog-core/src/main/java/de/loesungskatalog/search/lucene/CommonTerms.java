@@ -23,7 +23,7 @@ final class CommonTerms {
 
     private static final int SHARE = 8; // in each eighth solution: below, unpacking is quick
 
-    /** Of the memory of Java; 32 MB of 512. questions to 100,000 pages ask for 19 MB. */
+    /** Of the memory of Java, 32 MB of 512; questions to 100,000 pages ask for 19 MB. */
     private static final int SHARE_OF_MEMORY = 16;
 
     private static final byte[] NOT_KEPT = {};
