@@ -34,7 +34,7 @@ import java.util.Map;
  * search with the chunks of 80 kilobytes that Lucene makes, and still a tenth with small ones.
  *
  * <p>While terms are written, the length of the field is looked up for each document of each term,
- * from memory here: where Lucene looks it up, that was a tenth of an import.
+ * from memory here: where Lucene looks it up, that was 8 % of an import.
  *
  * <p>Lucene finds it by its name when it opens an index, hence public. Immutable.
  */

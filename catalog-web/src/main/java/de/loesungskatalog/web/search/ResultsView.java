@@ -100,7 +100,7 @@ record ResultsView(
             return count == 0 && !selected;
         }
 
-        public String getShown() {
+        public String shown() {
             return German.count(count);
         }
     }
