@@ -63,7 +63,9 @@ public final class IndexFeeder implements AutoCloseable {
         this.surroundings = new SurroundingsAssembly(events, organisations);
         this.outbox = outbox;
         this.follower =
-                new IndexFollower(this::catchUp, tooMany -> exclusively(() -> index.tidy(tooMany)));
+                new IndexFollower(
+                        () -> exclusively(this::follow),
+                        tooMany -> exclusively(() -> index.tidy(tooMany)));
     }
 
     /**
@@ -73,7 +75,11 @@ public final class IndexFeeder implements AutoCloseable {
      *     showed before
      */
     public void catchUp() {
-        exclusively(this::follow);
+        boolean isWatched = follower.isRunning() && pace() == Pace.WATCHED;
+        // By the thread that follows, if people wait for it: who calls may stand back further
+        if (!isWatched || !follower.follows()) {
+            exclusively(this::follow);
+        }
     }
 
     /**

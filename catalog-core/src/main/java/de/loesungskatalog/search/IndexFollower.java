@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /**
@@ -17,6 +20,10 @@ import java.util.function.IntConsumer;
 final class IndexFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+
+    /** Behind those who search, before those who import and edit: they see what it shows. */
+    private static final int PRIORITY = Thread.MIN_PRIORITY + 1;
+
     private static final long RETRY_SECONDS = 30; // after an error, for instance a full disk
 
     // without changes there is time to tidy up, the more the longer nothing was changed
@@ -29,6 +36,8 @@ final class IndexFollower {
     private final IntConsumer tidy;
     private final Semaphore wake = new Semaphore(0);
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicReference<CompletableFuture<Boolean>> next =
+            new AtomicReference<>(new CompletableFuture<>());
     private volatile Pace pace = Pace.WATCHED;
     private @Nullable Thread thread;
 
@@ -46,7 +55,7 @@ final class IndexFollower {
             // Not virtual: nothing interrupts work of the processor there, and requests would wait
             thread =
                     Thread.ofPlatform()
-                            .priority(Thread.MIN_PRIORITY)
+                            .priority(PRIORITY)
                             .daemon()
                             .name("index-feeder")
                             .start(this::followUntilClosed);
@@ -64,6 +73,25 @@ final class IndexFollower {
 
     void wake() {
         wake.release();
+    }
+
+    /**
+     * Returns when the thread has caught up with what is stored at the time of the call.
+     *
+     * @return false if the thread has ended without
+     * @throws RuntimeException what it failed with; it will try again
+     */
+    boolean follows() {
+        CompletableFuture<Boolean> round = next.get();
+        wake();
+        try {
+            return round.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     /** Returns when the work in hand is finished. */
@@ -84,24 +112,36 @@ final class IndexFollower {
     }
 
     private void followUntilClosed() {
-        boolean failed = false;
-        while (!isClosed()) {
-            awaitWake(failed);
-            if (isClosed()) {
-                return;
+        try {
+            boolean failed = false;
+            while (!isClosed()) {
+                awaitWake(failed);
+                if (!isClosed()) {
+                    failed = !goRound(next.getAndSet(new CompletableFuture<>()));
+                }
             }
-            try {
-                long begin = System.nanoTime();
-                catchUp.run();
-                failed = false;
-                rest(System.nanoTime() - begin);
-                tidyWhenQuiet();
-            } catch (
-                    RuntimeException
-                            e) { // edge of a run: the next wake or a while later tries again
-                failed = true;
-                LOG.error("The search index could not follow the database and tries again", e);
-            }
+        } finally {
+            next.getAndSet(CompletableFuture.completedFuture(false)).complete(false);
+        }
+    }
+
+    /**
+     * @return false if it failed
+     */
+    private boolean goRound(CompletableFuture<Boolean> round) {
+        try {
+            long begin = System.nanoTime();
+            catchUp.run();
+            round.complete(true);
+            rest(System.nanoTime() - begin);
+            tidyWhenQuiet();
+            return true;
+        } catch (RuntimeException e) { // edge of a run: the next wake or a while later tries again
+            round.completeExceptionally(e);
+            LOG.error("The search index could not follow the database and tries again", e);
+            return false;
+        } finally {
+            round.complete(false); // an error ends the thread
         }
     }
 

@@ -110,7 +110,7 @@ class IndexFeederTest {
         feeder.start();
         storeAll();
         feeder.wake();
-        feeder.catchUp(); // whoever of the two comes first does the work
+        feeder.catchUp();
         assertThat(ids("Warteliste")).containsExactly("schulanmeldung");
     }
 

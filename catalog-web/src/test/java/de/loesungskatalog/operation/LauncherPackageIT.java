@@ -77,7 +77,7 @@ class LauncherPackageIT {
             assertThat(program.address()).isNotNull();
             await().until(() -> niceness(program.pid()).containsKey("index-feeder"));
             assertThat(niceness(program.pid()))
-                    .containsEntry("index-feeder", Math.max(own, 15))
+                    .containsEntry("index-feeder", Math.max(own, 5))
                     .containsEntry("C1 CompilerThre", Math.max(own, 5))
                     .containsEntry("VM Thread", own)
                     .containsEntry("extraction-watc", own);

@@ -75,7 +75,11 @@ final class Generations {
         }
     }
 
-    IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
+    /**
+     * @param mergePriority of the threads that merge: when nobody waits for them, the lowest
+     */
+    IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode, int mergePriority)
+            throws IOException {
         TieredMergePolicy merges = new TieredMergePolicy();
         // Withdrawn text must be gone: from disk, and from the statistics of ranking and spelling
         merges.setForceMergeDeletesPctAllowed(0);
@@ -86,7 +90,7 @@ final class Generations {
                         .setCodec(new CatalogueCodec())
                         .setMergePolicy(merges)
                         .setSimilarity(new FieldLengths())
-                        .setMergeScheduler(new Merges())
+                        .setMergeScheduler(new Merges(mergePriority))
                         .setCommitOnClose(false);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         return new IndexWriter(directory, config);
@@ -104,7 +108,10 @@ final class Generations {
 
         private static final int WAITING = 6; // then who adds waits after all
 
-        Merges() {
+        private final int priority;
+
+        Merges(int priority) {
+            this.priority = priority;
             setMaxMergesAndThreads(WAITING, 1);
         }
 
@@ -112,7 +119,7 @@ final class Generations {
         protected synchronized MergeThread getMergeThread(
                 MergeSource source, MergePolicy.OneMerge merge) throws IOException {
             MergeThread thread = super.getMergeThread(source, merge);
-            thread.setPriority(Thread.MIN_PRIORITY); // behind those who search: decision 14
+            thread.setPriority(priority); // decision 14
             return thread;
         }
 

@@ -175,7 +175,10 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
             Generation open = current();
             return new LiveUpdate(
                     open,
-                    generations.writer(open.directory(), OpenMode.APPEND),
+                    generations.writer(
+                            open.directory(),
+                            OpenMode.APPEND,
+                            Thread.currentThread().getPriority()), // it waits for them
                     documents,
                     new UpdateWatch());
         } catch (IOException | RuntimeException | InternalError e) {
@@ -228,7 +231,8 @@ public final class LuceneEngine implements SearchIndex, SolutionSearch {
     private void tidy(Generation open, int tooMany) throws IOException {
         SegmentInfos index = SegmentInfos.readLatestCommit(open.directory());
         if (FewParts.isUntidy(index, tooMany)) {
-            try (IndexWriter writer = generations.writer(open.directory(), OpenMode.APPEND)) {
+            try (IndexWriter writer =
+                    generations.writer(open.directory(), OpenMode.APPEND, Thread.MIN_PRIORITY)) {
                 FewParts.merge(writer, index);
                 open.stamp().commit(writer);
             }

@@ -55,7 +55,7 @@ final class NewGeneration implements SearchIndex.Rebuild {
             return new NewGeneration(
                     folder,
                     directory,
-                    generations.writer(directory, OpenMode.CREATE),
+                    generations.writer(directory, OpenMode.CREATE, Thread.MIN_PRIORITY),
                     generations,
                     documents,
                     swap);
