@@ -25,15 +25,22 @@ final class TitleLikeness extends DoubleValuesSource {
     private static final int GRAM = 3;
     private static final double UNLIKE = .7; // share; below it titles merely have words in common
 
+    private static final int PRESENT_LONGS = 16; // 1,024 bits: of 50 groups most have their own
+    private static final int PRESENT_MASK = PRESENT_LONGS * Long.SIZE - 1;
+
     private final String wording;
     private final int[] grams;
+    private final long[] present = new long[PRESENT_LONGS]; // a bit for each of the groups
 
     /**
      * @param wording words of the question as {@link GermanAnalysis#wording} makes them
      */
     TitleLikeness(String wording) {
         this.wording = wording;
-        this.grams = grams(wording);
+        this.grams = grams(padded(wording));
+        for (int gram : grams) {
+            present[(gram & PRESENT_MASK) >> 6] |= 1L << gram;
+        }
     }
 
     /** Scores candidates; all others, too, so it is of no use without candidates. */
@@ -46,9 +53,31 @@ final class TitleLikeness extends DoubleValuesSource {
         if (!isOfLikeLength(UnicodeUtil.codePointCount(title))) {
             return 0;
         }
-        int[] other = grams(title.utf8ToString());
-        double alike = 2.0 * SortedNumbers.common(grams, other) / (grams.length + other.length);
+        String padded = padded(title.utf8ToString());
+        if (isUnlike(padded)) {
+            return 0;
+        }
+        int[] other = grams(padded);
+        double alike = share(SortedNumbers.common(grams, other), other.length);
         return Math.max(0, (alike - UNLIKE) / (1 - UNLIKE));
+    }
+
+    private double share(int common, int others) {
+        return 2.0 * common / (grams.length + others);
+    }
+
+    /** Whether so many of its groups are surely not in the question that the rest is too little. */
+    private boolean isUnlike(String padded) {
+        int groups = groups(padded);
+        int known = groups;
+        for (int i = 0; i < groups; i++) {
+            int gram = gram(padded, i);
+            boolean isPresent = (present[(gram & PRESENT_MASK) >> 6] & 1L << gram) != 0;
+            if (!isPresent && share(--known, groups) <= UNLIKE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most titles are too long or too short, which is known without comparing. */
@@ -57,20 +86,32 @@ final class TitleLikeness extends DoubleValuesSource {
         return 2.0 * Math.min(groups, grams.length) / (groups + grams.length) > UNLIKE;
     }
 
-    /** Sorted groups of letters, repetitions kept; a blank marks beginning and end. */
-    private static int[] grams(String text) {
-        String padded = " " + text + " ";
-        int[] grams = new int[Math.max(1, padded.length() - GRAM + 1)];
+    /** A blank marks beginning and end. */
+    private static String padded(String text) {
+        return " " + text + " ";
+    }
+
+    private static int groups(String padded) {
+        return Math.max(1, padded.length() - GRAM + 1);
+    }
+
+    /** Sorted groups of letters, repetitions kept. */
+    private static int[] grams(String padded) {
+        int[] grams = new int[groups(padded)];
         for (int i = 0; i < grams.length; i++) {
-            int end = Math.min(padded.length(), i + GRAM);
-            int gram = 0;
-            for (int at = i; at < end; at++) {
-                gram = gram * 1_009 + padded.charAt(at); // a collision costs nothing worth having
-            }
-            grams[i] = gram;
+            grams[i] = gram(padded, i);
         }
         Arrays.sort(grams);
         return grams;
+    }
+
+    private static int gram(String padded, int from) {
+        int end = Math.min(padded.length(), from + GRAM);
+        int gram = 0;
+        for (int at = from; at < end; at++) {
+            gram = gram * 1_009 + padded.charAt(at); // a collision costs nothing worth having
+        }
+        return gram;
     }
 
     @Override
