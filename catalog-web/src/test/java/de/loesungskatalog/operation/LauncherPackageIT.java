@@ -1,6 +1,7 @@
 package de.loesungskatalog.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class LauncherPackageIT {
     private static final Path LAUNCHER = Path.of("target/loesungskatalog/bin/katalog");
     private static final List<String> WORK =
             List.of("import", "export", "backup", "verify", "index", "doctor");
+    private static final Path LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     private static final int NICE_FIELD = 16; // after the name of the thread, see proc(5)
 
     /** A Java that only says how much it stands back, and with which options. */
@@ -81,6 +83,20 @@ class LauncherPackageIT {
                     .containsEntry("C1 CompilerThre", Math.max(own, 5))
                     .containsEntry("VM Thread", own)
                     .containsEntry("extraction-watc", own);
+        }
+    }
+
+    /** "hg" marks memory for which a process asked for large pages, see proc(5). */
+    @Test
+    void serverAsksForLargePagesWhereLinuxGivesThem() throws Exception {
+        assumeThat(LARGE_PAGES).content().contains("[madvise]");
+        try (PackagedProgram program =
+                PackagedProgram.start(
+                        data, "serve", "--no-sample", "--port", "0", "--data-dir", "daten")) {
+            assertThat(program.address()).isNotNull();
+            assertThat(Path.of("/proc/" + program.pid() + "/smaps"))
+                    .content()
+                    .containsPattern("VmFlags:.* hg\\b");
         }
     }
 
