@@ -27,7 +27,7 @@ final class Ranking {
     private static final Sort TITLE =
             new Sort(new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING), BY_ID);
 
-    /** Fewer solutions than a page shows are few: then words may be missing. */
+    /** Fewer solutions than an answer shows unasked are few: then words may be missing. */
     private static final int ENOUGH = SearchQuery.DEFAULT_SIZE;
 
     /**

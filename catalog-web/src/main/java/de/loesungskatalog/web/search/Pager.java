@@ -1,5 +1,7 @@
 package de.loesungskatalog.web.search;
 
+import de.loesungskatalog.search.SearchQuery;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +23,8 @@ record Pager(List<Step> steps, int current, int last) {
     }
 
     static Pager of(SearchParameters parameters, long total) {
-        int reachable = (int) Math.min(total, de.loesungskatalog.search.SearchQuery.MAX_RESULTS);
-        int last = Math.max(1, Math.ceilDiv(reachable, SearchParameters.SIZE));
+        int reachable = (int) Math.min(total, SearchQuery.MAX_RESULTS);
+        int last = Math.max(1, Math.ceilDiv(reachable, parameters.size()));
         int current = parameters.page();
         List<Step> steps = new ArrayList<>();
         if (last > 1) {

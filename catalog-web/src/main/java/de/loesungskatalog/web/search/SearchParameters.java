@@ -34,8 +34,8 @@ public record SearchParameters(
         int page,
         boolean original) {
 
-    public static final int SIZE = SearchQuery.DEFAULT_SIZE;
-    private static final int LAST_PAGE = SearchQuery.MAX_RESULTS / SIZE;
+    private static final int FOUND = 10; // with passages below them, decision 21
+    private static final int LISTED = 20; // without words there are none
     private static final int MAX_VALUES = 50; // of one facet; more is no longer a choice
     private static final Map<SortOrder, String> SORTS =
             Map.of(
@@ -62,7 +62,7 @@ public record SearchParameters(
                 normalised.text(),
                 filters,
                 sort(parameters.getFirst("sortierung"), normalised),
-                page(parameters.getFirst("seite")),
+                page(parameters.getFirst("seite"), size(normalised.text())),
                 parameters.containsKey("wortlaut"));
     }
 
@@ -72,11 +72,16 @@ public record SearchParameters(
                 filters,
                 sort,
                 page,
-                SIZE,
+                size(),
                 Set.of(FacetField.values()),
                 SearchQuery.MAX_MATCHES,
                 original,
                 false);
+    }
+
+    /** How many solutions a page shows. */
+    int size() {
+        return size(text);
     }
 
     /** Name of a field in addresses of pages. */
@@ -171,9 +176,13 @@ public record SearchParameters(
                 .orElse(defaultSort(query.text()));
     }
 
-    private static int page(@Nullable String number) {
+    private static int size(String text) {
+        return text.isEmpty() ? LISTED : FOUND;
+    }
+
+    private static int page(@Nullable String number, int size) {
         return number != null && number.matches("\\d{1,6}")
-                ? Math.clamp(Integer.parseInt(number), 1, LAST_PAGE)
+                ? Math.clamp(Integer.parseInt(number), 1, SearchQuery.MAX_RESULTS / size)
                 : 1;
     }
 }

@@ -25,6 +25,14 @@ class PagerTest {
         assertThat(at(9, 30).isBeyond()).isTrue();
     }
 
+    @Test
+    void solutionsWithPassagesFillMorePages() {
+        LinkedMultiValueMap<String, String> words = new LinkedMultiValueMap<>();
+        words.add("q", "Bad");
+        assertThat(Pager.of(SearchParameters.of(words), 21).last()).isEqualTo(3);
+        assertThat(at(1, 21).last()).isEqualTo(2);
+    }
+
     private static Pager at(int page, long total) {
         return Pager.of(SearchParameters.of(new LinkedMultiValueMap<>()).withPage(page), total);
     }

@@ -25,6 +25,13 @@ class SearchParametersTest {
         assertThat(of("seite", "999").page()).isEqualTo(50);
         assertThat(of("seite", "zwei").page()).isEqualTo(1);
         assertThat(of("seite", "50").toQuery().page()).isEqualTo(50);
+        assertThat(of("q", "Bad", "seite", "999").toQuery().page()).isEqualTo(100);
+    }
+
+    @Test
+    void fewerSolutionsAreShownWherePassagesStandBelowThem() {
+        assertThat(of("q", "Bad").toQuery().size()).isEqualTo(10);
+        assertThat(of("q", " ").toQuery().size()).isEqualTo(20);
     }
 
     @Test
