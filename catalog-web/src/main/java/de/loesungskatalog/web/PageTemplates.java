@@ -31,7 +31,10 @@ class PageTemplates extends UrlBasedViewResolver {
                     PageTemplates.class.getClassLoader(),
                     PageTemplates.class.getPackageName());
 
-    PageTemplates() {
+    private final UnchangedPages unchanged;
+
+    PageTemplates(UnchangedPages unchanged) {
+        this.unchanged = unchanged;
         setViewClass(Page.class);
         setSuffix(ENDING);
         setContentType("text/html;charset=UTF-8");
@@ -39,16 +42,18 @@ class PageTemplates extends UrlBasedViewResolver {
 
     @Override
     protected AbstractUrlBasedView instantiateView() {
-        return new Page(templates);
+        return new Page(templates, unchanged);
     }
 
     /** A page is sent when it is whole, so that one that fails is answered by the error page. */
     private static final class Page extends AbstractUrlBasedView {
 
         private final TemplateEngine templates;
+        private final UnchangedPages unchanged;
 
-        Page(TemplateEngine templates) {
+        Page(TemplateEngine templates, UnchangedPages unchanged) {
             this.templates = templates;
+            this.unchanged = unchanged;
         }
 
         @Override
@@ -62,9 +67,12 @@ class PageTemplates extends UrlBasedViewResolver {
                 throws IOException {
             Utf8ByteOutput page = new Utf8ByteOutput();
             templates.render(template(), model, page);
-            response.setContentType(getContentType());
-            response.setContentLength(page.getContentLength());
-            response.getOutputStream().write(page.toByteArray()); // of thousands of pieces
+            byte[] whole = page.toByteArray(); // of thousands of pieces
+            if (!unchanged.isUnchanged(request, response, whole)) {
+                response.setContentType(getContentType());
+                response.setContentLength(whole.length);
+                response.getOutputStream().write(whole);
+            }
         }
 
         private String template() {

@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
@@ -20,6 +22,9 @@ import java.util.zip.CheckedInputStream;
  * its checksum and length and then not sent. The tag is weak, since Tomcat compresses no answer
  * with a strong one. Two states of one page are told apart, nothing is kept safe from anybody: the
  * processor counts a CRC in a tenth of the time of the MD5 that Spring would take.
+ *
+ * <p>A template is whole before it is sent, so it is asked {@link #isUnchanged} and then sent as it
+ * is; what others write, as feeds do, is kept by the filter until it can be compared.
  *
  * <p>Files, pictures and what never changes carry tags or ages of their own; answers of the API are
  * asked once; what operators see is for no cache.
@@ -30,9 +35,7 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
     private static final List<String> OTHERS =
             List.of("/api/", "/betrieb", "/actuator", "/style/", "/script/", "/icons/", "/fonts/");
 
-    UnchangedPages() {
-        setWriteWeakETag(true);
-    }
+    private static final Set<String> READ = Set.of("GET", "HEAD");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -40,12 +43,31 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
         return SecurityHeaders.isFile(request) || OTHERS.stream().anyMatch(path::startsWith);
     }
 
+    /**
+     * Whether the visitor has this page already; if so, that was the answer, and nothing is to be
+     * written. Else the answer carries the tag, and the page is written straight to the visitor.
+     */
+    boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, byte[] page) {
+        if (shouldNotFilter(request) || !READ.contains(request.getMethod())) {
+            return false;
+        }
+        disableContentCaching(request);
+        CRC32C checksum = new CRC32C();
+        checksum.update(page);
+        return new ServletWebRequest(request, response)
+                .checkNotModified(tag(checksum.getValue(), page.length));
+    }
+
     @Override
     protected String generateETagHeaderValue(InputStream page, boolean weak) throws IOException {
         CRC32C checksum = new CRC32C();
         long length =
                 new CheckedInputStream(page, checksum).transferTo(OutputStream.nullOutputStream());
-        return (weak ? "W/" : "") + "\"%08x-%x\"".formatted(checksum.getValue(), length);
+        return tag(checksum.getValue(), length);
+    }
+
+    private static String tag(long checksum, long length) {
+        return "W/\"%08x-%x\"".formatted(checksum, length);
     }
 
     @Override

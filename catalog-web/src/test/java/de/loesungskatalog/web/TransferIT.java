@@ -97,7 +97,13 @@ class TransferIT {
     void pageThatHasNotChangedIsNotSentAgain() throws Exception {
         Visitor visitor = new Visitor(port);
         for (String path :
-                List.of("/", RESULTS + "LoRaWAN", "/loesungen/luftmessnetz", "/hilfe", "/themen")) {
+                List.of(
+                        "/",
+                        RESULTS + "LoRaWAN",
+                        "/loesungen/luftmessnetz",
+                        "/hilfe",
+                        "/themen",
+                        "/suche.atom?q=LoRaWAN")) {
             String tag = visitor.get(path).headers().firstValue("ETag").orElseThrow();
             HttpResponse<byte[]> again = visitor.get(path, "If-None-Match", tag);
             assertThat(again.statusCode()).as(path).isEqualTo(304);
