@@ -11,11 +11,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 
 /**
  * Spares a visitor a page that has not changed since the last visit: it is made anew, compared by
@@ -34,7 +32,6 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
 
     private static final List<String> OTHERS =
             List.of("/api/", "/betrieb", "/actuator", "/style/", "/script/", "/icons/", "/fonts/");
-
     private static final Set<String> READ = Set.of("GET", "HEAD");
 
     @Override
@@ -52,22 +49,18 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
             return false;
         }
         disableContentCaching(request);
-        CRC32C checksum = new CRC32C();
-        checksum.update(page);
-        return new ServletWebRequest(request, response)
-                .checkNotModified(tag(checksum.getValue(), page.length));
+        return new ServletWebRequest(request, response).checkNotModified(tag(page));
     }
 
     @Override
     protected String generateETagHeaderValue(InputStream page, boolean weak) throws IOException {
-        CRC32C checksum = new CRC32C();
-        long length =
-                new CheckedInputStream(page, checksum).transferTo(OutputStream.nullOutputStream());
-        return tag(checksum.getValue(), length);
+        return tag(page.readAllBytes());
     }
 
-    private static String tag(long checksum, long length) {
-        return "W/\"%08x-%x\"".formatted(checksum, length);
+    private static String tag(byte[] page) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(page);
+        return "W/\"%08x-%x\"".formatted(checksum.getValue(), page.length);
     }
 
     @Override
