@@ -265,6 +265,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void transactionsAreBegunByHand() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.springframework.transaction.annotation.."))
+                .because("nothing reads such annotations here, so they would begin none")
+                .check(CLASSES);
+    }
+
+    @Test
     void familiesOfPagesDoNotImportEachOtherInACircle() {
         slices().matching(BASE + "web.(*)..")
                 .should()

@@ -2,7 +2,6 @@ package de.loesungskatalog.barrier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -38,7 +37,6 @@ public class BarrierReports {
      *
      * @return empty when too many came within the last hour; then nothing is kept
      */
-    @Transactional
     public Optional<BarrierReport> receive(
             BarrierConcern concern, String page, String text, Optional<String> reply) {
         BarrierReport report =
@@ -85,7 +83,6 @@ public class BarrierReports {
     }
 
     /** Forgets a report that was answered; says whether there was one. */
-    @Transactional
     public boolean remove(UUID id) {
         return jdbc.sql("delete from barrier_report where id = :id").param("id", id).update() > 0;
     }

@@ -4,7 +4,6 @@ import de.loesungskatalog.change.RecordText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where the description of this catalogue is kept. Thread-safe. */
 @Repository
@@ -32,7 +31,6 @@ public class Catalogue {
     }
 
     /** Stores the description; says whether anything changed. */
-    @Transactional
     public boolean describe(CatalogueDescription description) {
         if (isDescribed() && description().equals(description)) {
             return false;

@@ -4,8 +4,10 @@ import de.loesungskatalog.failpoint.FailPoint;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,14 +28,28 @@ import java.util.UUID;
 public class Outbox {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate openTransaction;
 
-    Outbox(JdbcClient jdbc) {
+    Outbox(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        openTransaction =
+                new TransactionTemplate(
+                        transactions,
+                        new DefaultTransactionDefinition(
+                                TransactionDefinition.PROPAGATION_MANDATORY));
     }
 
-    /** Notes that a record was stored or deleted. Only within the transaction that does so. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * Notes that a record was stored or deleted.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside of the
+     *     transaction that does so
+     */
     public void changed(Subject subject, String id) {
+        openTransaction.executeWithoutResult(status -> note(subject, id));
+    }
+
+    private void note(Subject subject, String id) {
         jdbc.sql("update catalogue set change_position = change_position + 1").update();
         jdbc.sql("delete from outbox where subject = :subject and subject_id = :id")
                 .param("subject", subject.name())

@@ -8,7 +8,7 @@ import de.loesungskatalog.solution.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Collection;
 import java.util.List;
@@ -31,12 +31,19 @@ public class SourceDocuments {
     private final PageTable pages;
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final TransactionTemplate transactions;
 
-    SourceDocuments(DocumentRows rows, PageTable pages, JdbcClient jdbc, Outbox outbox) {
+    SourceDocuments(
+            DocumentRows rows,
+            PageTable pages,
+            JdbcClient jdbc,
+            Outbox outbox,
+            TransactionTemplate transactions) {
         this.rows = rows;
         this.pages = pages;
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.transactions = transactions;
     }
 
     public Optional<SourceDocument> find(DocumentId id) {
@@ -169,8 +176,11 @@ public class SourceDocuments {
      * Stores a document with its pages, replacing what was there. Equal content is stored all the
      * same.
      */
-    @Transactional
     public void save(SourceDocument document, List<DocumentPage> documentPages) {
+        transactions.executeWithoutResult(status -> saveNow(document, documentPages));
+    }
+
+    private void saveNow(SourceDocument document, List<DocumentPage> documentPages) {
         Optional<DocumentRow> stored = rows.findById(document.id().value());
         rows.save(DocumentRow.of(document, stored.map(DocumentRow::version).orElse(null)));
         pages.replace(document.id(), documentPages);
@@ -180,8 +190,11 @@ public class SourceDocuments {
     /**
      * Removes documents of a solution that its record no longer names. The bytes stay in the store.
      */
-    @Transactional
     public void retain(SolutionId solution, Collection<DocumentId> named) {
+        transactions.executeWithoutResult(status -> retainNow(solution, named));
+    }
+
+    private void retainNow(SolutionId solution, Collection<DocumentId> named) {
         List<String> gone =
                 jdbc
                         .sql("select id from document where solution_id = :solution")

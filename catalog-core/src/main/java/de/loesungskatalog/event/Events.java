@@ -4,7 +4,7 @@ import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.change.Subject;
 
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +17,12 @@ public class Events {
 
     private final EventSeriesRows rows;
     private final Outbox outbox;
+    private final TransactionTemplate transactions;
 
-    Events(EventSeriesRows rows, Outbox outbox) {
+    Events(EventSeriesRows rows, Outbox outbox, TransactionTemplate transactions) {
         this.rows = rows;
         this.outbox = outbox;
+        this.transactions = transactions;
     }
 
     public Optional<EventSeries> find(EventId id) {
@@ -33,8 +35,11 @@ public class Events {
     }
 
     /** Stores a series, new or not; says whether anything changed. */
-    @Transactional
     public boolean save(EventSeries series) {
+        return Boolean.TRUE.equals(transactions.execute(status -> saveNow(series)));
+    }
+
+    private boolean saveNow(EventSeries series) {
         Optional<EventSeriesRow> stored = rows.findById(series.id().value());
         EventSeriesRow row =
                 EventSeriesRow.of(series, stored.map(EventSeriesRow::version).orElse(null));

@@ -4,7 +4,7 @@ import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.change.Subject;
 
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +22,12 @@ public class Organisations {
 
     private final OrganisationRows rows;
     private final Outbox outbox;
+    private final TransactionTemplate transactions;
 
-    Organisations(OrganisationRows rows, Outbox outbox) {
+    Organisations(OrganisationRows rows, Outbox outbox, TransactionTemplate transactions) {
         this.rows = rows;
         this.outbox = outbox;
+        this.transactions = transactions;
     }
 
     public Optional<Organisation> find(OrganisationId id) {
@@ -44,8 +46,11 @@ public class Organisations {
     }
 
     /** Stores an organisation, new or not; says whether anything changed. */
-    @Transactional
     public boolean save(Organisation organisation) {
+        return Boolean.TRUE.equals(transactions.execute(status -> saveNow(organisation)));
+    }
+
+    private boolean saveNow(Organisation organisation) {
         Optional<OrganisationRow> stored = rows.findById(organisation.id().value());
         OrganisationRow row =
                 OrganisationRow.of(organisation, stored.map(OrganisationRow::version).orElse(null));

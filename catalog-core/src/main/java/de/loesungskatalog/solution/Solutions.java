@@ -4,7 +4,7 @@ import de.loesungskatalog.change.Outbox;
 import de.loesungskatalog.change.Subject;
 
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.Collection;
 import java.util.List;
@@ -24,10 +24,12 @@ public class Solutions {
 
     private final SolutionRows rows;
     private final Outbox outbox;
+    private final TransactionTemplate transactions;
 
-    Solutions(SolutionRows rows, Outbox outbox) {
+    Solutions(SolutionRows rows, Outbox outbox, TransactionTemplate transactions) {
         this.rows = rows;
         this.outbox = outbox;
+        this.transactions = transactions;
     }
 
     public Optional<Solution> find(SolutionId id) {
@@ -80,8 +82,11 @@ public class Solutions {
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else stored it
      *     meanwhile
      */
-    @Transactional
     public boolean save(Solution solution) {
+        return Boolean.TRUE.equals(transactions.execute(status -> saveNow(solution)));
+    }
+
+    private boolean saveNow(Solution solution) {
         Optional<SolutionRow> stored = rows.findById(solution.id().value());
         SolutionRow row = SolutionRow.of(solution, stored.map(SolutionRow::version).orElse(null));
         if (stored.filter(row::says).isPresent()) {

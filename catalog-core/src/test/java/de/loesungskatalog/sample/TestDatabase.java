@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.file.Path;
@@ -107,7 +106,6 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Configuration
-    @EnableTransactionManagement
     @EnableJdbcRepositories("de.loesungskatalog")
     @ComponentScan({
         "de.loesungskatalog.barrier",

@@ -46,7 +46,7 @@ class ContributionsTest {
                         "spring-boot-resttestclient", // tests only
                         "spring-boot-servlet",
                         "spring-boot-tomcat",
-                        "spring-boot-transaction",
+                        "spring-boot-transaction", // begun by hand
                         "spring-boot-validation", // records check themselves
                         "spring-boot-webmvc",
                         "springdoc-openapi-starter-common",

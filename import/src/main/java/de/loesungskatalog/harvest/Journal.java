@@ -8,8 +8,10 @@ import de.loesungskatalog.solution.SolutionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,9 +29,17 @@ public class Journal {
     private static final int MAX_PATH = 4000;
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final TransactionTemplate openTransaction;
 
-    Journal(JdbcTemplate jdbc) {
+    Journal(JdbcTemplate jdbc, PlatformTransactionManager manager) {
         this.jdbc = jdbc;
+        transactions = new TransactionTemplate(manager);
+        openTransaction =
+                new TransactionTemplate(
+                        manager,
+                        new DefaultTransactionDefinition(
+                                TransactionDefinition.PROPAGATION_MANDATORY));
     }
 
     /**
@@ -37,8 +47,11 @@ public class Journal {
      *
      * @return whether an earlier one never ended: the process died, and this run takes it up
      */
-    @Transactional
     public boolean begin(RunDescription run) {
+        return Boolean.TRUE.equals(transactions.execute(status -> beginNow(run)));
+    }
+
+    private boolean beginNow(RunDescription run) {
         int interrupted =
                 jdbc.update(
                         "update harvest_run set finished = ?, outcome = 'interrupted' where"
@@ -99,9 +112,18 @@ public class Journal {
                 .findFirst();
     }
 
-    /** Notes what became of an item, within the transaction that stores it. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    /**
+     * Notes what became of an item.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside of the
+     *     transaction that stores it
+     */
     public void append(
+            UUID run, int position, @Nullable SolutionId solution, List<ReportItem> items) {
+        openTransaction.executeWithoutResult(status -> appendNow(run, position, solution, items));
+    }
+
+    private void appendNow(
             UUID run, int position, @Nullable SolutionId solution, List<ReportItem> items) {
         List<Object[]> rows = new java.util.ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -115,7 +137,6 @@ public class Journal {
                 rows);
     }
 
-    @Transactional
     public void end(RunSummary run) {
         jdbc.update(
                 "update harvest_run set finished = ?, outcome = ? where id = ?",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,7 +174,9 @@ class SourcesOverTimeTest {
 
     @Test
     void runAfterAnInterruptedOneSaysThatItTakesItUp() {
-        new Journal(catalogue.database.get(JdbcTemplate.class))
+        new Journal(
+                        catalogue.database.get(JdbcTemplate.class),
+                        catalogue.database.get(PlatformTransactionManager.class))
                 .begin(
                         new RunDescription(
                                 UUID.randomUUID(), List.of("x"), "auto", false, Instant.EPOCH));

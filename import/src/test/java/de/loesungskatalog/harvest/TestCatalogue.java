@@ -25,6 +25,7 @@ import de.loesungskatalog.solution.Solutions;
 import de.loesungskatalog.taxonomy.Taxonomy;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +83,10 @@ public class TestCatalogue implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Journal journal = new Journal(database.get(JdbcTemplate.class));
+        Journal journal =
+                new Journal(
+                        database.get(JdbcTemplate.class),
+                        database.get(PlatformTransactionManager.class));
         DocumentPreparation preparation =
                 new DocumentPreparation(content, database.documents(), extraction);
         harvester =
