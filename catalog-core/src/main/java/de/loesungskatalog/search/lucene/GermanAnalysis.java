@@ -25,9 +25,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * German text to terms: words, lower case, stop words left out, parts of compounds added, umlauts
@@ -127,8 +131,7 @@ final class GermanAnalysis extends Analyzer {
     /** Takes a text apart once for all fields. */
     AnalysedText analysed(String text) {
         List<AnalysedText.Place> words = new ArrayList<>();
-        boolean mapped = text.contains("iner f") || text.contains("iner-f");
-        try (TokenStream stream = tokenStream(mapped ? WRITTEN : UNMAPPED, text)) {
+        try (TokenStream stream = tokenStream(unchanged(text), text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
@@ -141,6 +144,11 @@ final class GermanAnalysis extends Analyzer {
             throw new UncheckedIOException("Analysing a text in memory", e);
         }
         return new AnalysedText(words, text.length());
+    }
+
+    /** Under which name a text is only cut into words. */
+    private static String unchanged(String text) {
+        return text.contains("iner f") || text.contains("iner-f") ? WRITTEN : UNMAPPED;
     }
 
     private WordForms forms(String written) {
@@ -174,8 +182,16 @@ final class GermanAnalysis extends Analyzer {
         return wording.toString();
     }
 
+    /** Words of a text as they are written, stop words included. */
+    List<String> written(String text) {
+        return List.copyOf(terms(unchanged(text), text, new ArrayList<>()));
+    }
+
     private Set<String> terms(String field, String text) {
-        Set<String> terms = new LinkedHashSet<>();
+        return terms(field, text, new LinkedHashSet<>());
+    }
+
+    private <T extends Collection<String>> T terms(String field, String text, T terms) {
         try (TokenStream stream = tokenStream(field, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
@@ -187,6 +203,17 @@ final class GermanAnalysis extends Analyzer {
             throw new UncheckedIOException("Analysing a text in memory", e);
         }
         return terms;
+    }
+
+    /**
+     * What becomes of each of many words, whatever text they stand in. Stop words are absent from
+     * the answer.
+     *
+     * @param written as {@link #written} gives them
+     */
+    Map<String, Word> each(Set<String> written) {
+        return words(String.join("\n", written)).stream()
+                .collect(Collectors.toMap(Word::typed, Function.identity()));
     }
 
     /** Words of a text in their order, each with the parts of its compound; no stop words. */
