@@ -21,7 +21,6 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementConte
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -43,12 +42,15 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvcHealthEndpointExtensionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The pages and the API on top of the catalogue. */
@@ -57,7 +59,6 @@ import java.nio.file.Path;
 @ImportAutoConfiguration({
     ApplicationAvailabilityAutoConfiguration.class,
     LifecycleAutoConfiguration.class,
-    MessageSourceAutoConfiguration.class,
     SslAutoConfiguration.class,
     TaskExecutionAutoConfiguration.class,
     JacksonAutoConfiguration.class,
@@ -91,6 +92,15 @@ import java.nio.file.Path;
     PictureProperties.class
 })
 public class ServerConfiguration {
+
+    @Bean // never read again; a text is found in one table instead of a chain of bundles
+    MessageSource messageSource() {
+        ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
+        texts.setBasename("classpath:messages");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
 
     @Bean
     StarterCatalogue starterCatalogue(

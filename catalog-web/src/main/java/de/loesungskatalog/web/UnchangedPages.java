@@ -60,7 +60,11 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
     private static String tag(byte[] page) {
         CRC32C checksum = new CRC32C();
         checksum.update(page);
-        return "W/\"%08x-%x\"".formatted(checksum.getValue(), page.length);
+        return "W/\""
+                + Long.toHexString(checksum.getValue())
+                + "-"
+                + Integer.toHexString(page.length)
+                + "\"";
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
@@ -160,9 +162,12 @@ final class NeighbourFinder {
         }
         List<Neighbour> found = new ArrayList<>();
         for (var solution : titles.entrySet()) {
-            Query stand =
-                    new ConstantScoreQuery(
-                            QueryWord.term(IndexFields.NEIGHBOUR_SOLUTION, solution.getKey()));
+            TermQuery standsOf =
+                    new TermQuery(new Term(IndexFields.NEIGHBOUR_SOLUTION, solution.getKey()));
+            if (searcher.states(standsOf.getTerm()).docFreq() == 0) {
+                continue; // most solutions have none
+            }
+            Query stand = new ConstantScoreQuery(standsOf);
             for (ScoreDoc hit : searcher.search(stand, MOST, BEST_FIRST).scoreDocs) {
                 if (found.size() < limit) {
                     found.add(neighbour(stored, hit.doc).withTitle(solution.getValue()));
