@@ -54,21 +54,24 @@ final class Commands {
                         .addSubcommand(new BackupCommand(console, catalogue, progress))
                         .addSubcommand(new EvaluateCommand(console))
                         .addSubcommand(new VersionCommand(console))
-                        .addSubcommand(new HelpCommand())
-                        .setOut(console.out())
-                        .setErr(console.err())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setParameterExceptionHandler(new UsageMessage())
-                        .setExecutionExceptionHandler(new ErrorMessage());
-        // picocli's own heading is English
+                        .addSubcommand(new HelpCommand());
+        return completed(line, console);
+    }
+
+    /** For a line to which commands were added: how all of them speak, and where to. */
+    static CommandLine completed(CommandLine line, Console console) {
         line.getSubcommands()
                 .values()
-                .forEach(
+                .forEach( // picocli's own heading is English
                         command ->
                                 command.getCommandSpec()
                                         .usageMessage()
                                         .synopsisHeading("Aufruf: "));
-        return line;
+        return line.setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageMessage())
+                .setExecutionExceptionHandler(new ErrorMessage());
     }
 
     static boolean needsCatalogue(ParseResult parsed) {

@@ -25,7 +25,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** {@code katalog serve}: the web application, until it is told to stop. */
 @Command(
-        name = "serve",
+        name = ServeCommand.NAME,
         header = "Startet den Katalog als Webanwendung.",
         description = {
             "Ein leeres Datenverzeichnis wird im Hintergrund mit dem mitgelieferten Katalog"
@@ -33,6 +33,8 @@ import java.util.concurrent.CountDownLatch;
             "Beenden mit Strg+C."
         })
 final class ServeCommand implements Callable<Integer> {
+
+    static final String NAME = "serve";
 
     // with the 20 s that a request may take to end still within the 90 s of the systemd unit;
     // 30 s were too few on two cores with six times their work

@@ -29,11 +29,7 @@ final class Shell {
 
     int run(String... args) {
         CatalogueHandle catalogue = new CatalogueHandle();
-        CommandLine line = Commands.line(console, catalogue, TerminalBar.ifTerminal(System.out));
-        line.addSubcommand(new ServeCommand(settings, console));
-        line.addSubcommand(new RestoreCommand(settings, console));
-        line.addSubcommand(new RehearseCommand(settings));
-        line.addSubcommand(new StartCacheCommand(settings, console));
+        CommandLine line = commands(catalogue, args);
         line.setExecutionStrategy(
                 parsed -> {
                     try {
@@ -45,6 +41,22 @@ final class Shell {
                     }
                 });
         return line.execute(args);
+    }
+
+    /** All commands, but for a start of the server: describing them took a twentieth of it. */
+    private CommandLine commands(CatalogueHandle catalogue, String... args) {
+        boolean serves = args.length > 0 && args[0].equals(ServeCommand.NAME);
+        CommandLine line =
+                serves
+                        ? new CommandLine(new KatalogCommand())
+                        : Commands.line(console, catalogue, TerminalBar.ifTerminal(System.out));
+        line.addSubcommand(new ServeCommand(settings, console));
+        if (!serves) {
+            line.addSubcommand(new RestoreCommand(settings, console));
+            line.addSubcommand(new RehearseCommand(settings));
+            line.addSubcommand(new StartCacheCommand(settings, console));
+        }
+        return Commands.completed(line, console);
     }
 
     private int execute(ParseResult parsed, String[] args, CatalogueHandle catalogue) {
