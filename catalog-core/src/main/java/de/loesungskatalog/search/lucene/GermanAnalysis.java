@@ -131,7 +131,7 @@ final class GermanAnalysis extends Analyzer {
     /** Takes a text apart once for all fields. */
     AnalysedText analysed(String text) {
         List<AnalysedText.Place> words = new ArrayList<>();
-        try (TokenStream stream = tokenStream(unchanged(text), text)) {
+        try (TokenStream stream = tokenStream(cuttingField(text), text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
@@ -146,8 +146,8 @@ final class GermanAnalysis extends Analyzer {
         return new AnalysedText(words, text.length());
     }
 
-    /** Under which name a text is only cut into words. */
-    private static String unchanged(String text) {
+    /** The field that only cuts this text into words. */
+    private static String cuttingField(String text) {
         return text.contains("iner f") || text.contains("iner-f") ? WRITTEN : UNMAPPED;
     }
 
@@ -184,7 +184,7 @@ final class GermanAnalysis extends Analyzer {
 
     /** Words of a text as they are written, stop words included. */
     List<String> written(String text) {
-        return List.copyOf(terms(unchanged(text), text, new ArrayList<>()));
+        return List.copyOf(terms(cuttingField(text), text, new ArrayList<>()));
     }
 
     private Set<String> terms(String field, String text) {
