@@ -64,6 +64,16 @@ class SearchPageIT {
     }
 
     @Test
+    void documentIsNamedOnceForThePlacesThatFollowEachOther() throws Exception {
+        Elements places =
+                visitor.page("/suche?q=Warteliste+%C3%9Cberblick")
+                        .select("article[aria-labelledby=t-schulanmeldung] .lk-match");
+        assertThat(places.select("strong").eachText()).contains("Folie 1", "Folie 2");
+        assertThat(places.select(".lk-match__document").eachText())
+                .containsExactly("in „Schulanmeldung – Folien“");
+    }
+
+    @Test
     void organisationStandsBesideTheResults() throws Exception {
         Document page = visitor.page("/suche?q=Musterstadt");
         assertThat(page.select("section[aria-labelledby=umfeld] a").eachAttr("href"))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place number or position within the document, as the message shows it
  * @param url opens exactly this place
  * @param label heading of the place
+ * @param documentTitle absent when the place before it lies in the same document
  * @param picture small picture of the slide
  */
 public record MatchView(
@@ -49,6 +50,7 @@ public record MatchView(
             SolutionId solution,
             Match match,
             String words,
+            @Nullable String documentTitle,
             @Nullable Download download,
             @Nullable String picture) {
         return new MatchView(
@@ -56,7 +58,7 @@ public record MatchView(
                 place(match),
                 Addresses.match(solution, match, words),
                 match.label(),
-                match.document() == null ? null : match.document().title(),
+                documentTitle,
                 Passage.of(match.snippet()),
                 picture,
                 download);

@@ -79,23 +79,30 @@ public class ResultCards {
         };
     }
 
-    /** The file of a document is offered beside its first match only. */
+    /**
+     * A document is named where it differs from that of the place before, and its file is offered
+     * beside its first place: places of one deck follow each other, and a title that is read again
+     * with each of them tells nothing new.
+     */
     private List<MatchView> matches(
             Hit hit, String words, Map<DocumentId, SourceDocument> matched) {
         Set<DocumentId> offered = new HashSet<>();
         List<MatchView> matches = new ArrayList<>();
+        DocumentId before = null;
         for (Match match : hit.matches()) {
-            SourceDocument document =
-                    match.document() == null ? null : matched.get(match.document().id());
+            Match.MatchedDocument holder = match.document();
+            SourceDocument document = holder == null ? null : matched.get(holder.id());
             matches.add(
                     MatchView.of(
                             hit.solution().id(),
                             match,
                             words,
+                            holder == null || holder.id().equals(before) ? null : holder.title(),
                             document != null && offered.add(document.id())
                                     ? MatchView.Download.of(document)
                                     : null,
                             picture(match, document).orElse(null)));
+            before = holder == null ? null : holder.id();
         }
         return matches;
     }
