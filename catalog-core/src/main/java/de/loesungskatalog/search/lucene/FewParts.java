@@ -8,13 +8,17 @@ import java.io.IOException;
 
 /**
  * How many segments an index should have when nothing else is to be done. Every search looks up
- * every term in every segment, so eight of them cost half as much again as one. But a change
- * rewrites the segment it touches, so none becomes so large that a change would be shown late.
+ * every term in every segment: eight of them cost half as much again as one, eighteen an eighth
+ * more than eight. But a change rewrites the segment it touches, so none becomes so large that a
+ * change would be shown late.
  */
 final class FewParts {
 
-    static final int LARGEST_MEGABYTES =
-            80; // rewriting 139 took 7.6 s in a fresh Java, slow machine
+    /** Segments up to here are merged in any index, see decision 11. */
+    static final long SMALL_MEGABYTES = 80;
+
+    private static final int ENOUGH = 8;
+    private static final long LARGE_MEGABYTES = 240;
 
     private FewParts() {}
 
@@ -22,18 +26,24 @@ final class FewParts {
      * @param tooMany more than needed
      */
     static boolean isUntidy(SegmentInfos index, int tooMany) throws IOException {
-        return index.size() >= needed(index) + tooMany;
+        return index.size() >= needed(megabytes(index)) + tooMany;
     }
 
     static void merge(IndexWriter writer, SegmentInfos index) throws IOException {
-        writer.forceMerge(needed(index));
+        writer.forceMerge(needed(megabytes(index)));
     }
 
-    private static int needed(SegmentInfos index) throws IOException {
+    /** How many segments an index of this size needs. */
+    static int needed(long megabytes) {
+        long largest = Math.clamp(megabytes / ENOUGH, SMALL_MEGABYTES, LARGE_MEGABYTES);
+        return (int) (megabytes / largest) + 1;
+    }
+
+    private static long megabytes(SegmentInfos index) throws IOException {
         long bytes = 0;
         for (SegmentCommitInfo segment : index) {
             bytes += segment.sizeInBytes();
         }
-        return (int) (bytes / ((long) LARGEST_MEGABYTES << 20)) + 1;
+        return bytes >> 20;
     }
 }

@@ -83,7 +83,7 @@ final class Generations {
         TieredMergePolicy merges = new TieredMergePolicy();
         // Withdrawn text must be gone: from disk, and from the statistics of ranking and spelling
         merges.setForceMergeDeletesPctAllowed(0);
-        merges.setMaxMergedSegmentMB(FewParts.LARGEST_MEGABYTES);
+        merges.setMaxMergedSegmentMB(FewParts.SMALL_MEGABYTES);
         IndexWriterConfig config =
                 new IndexWriterConfig(analysis)
                         .setOpenMode(mode)
