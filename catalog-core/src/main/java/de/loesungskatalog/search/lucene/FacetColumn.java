@@ -60,14 +60,34 @@ final class FacetColumn {
         return new Values(stored);
     }
 
-    private final class Values extends SortedSetDocValues {
+    /** For one thread. */
+    final class Values extends SortedSetDocValues {
 
         private final SortedSetDocValues stored;
         private int document = -1;
         private int next;
 
-        Values(SortedSetDocValues stored) {
+        private Values(SortedSetDocValues stored) {
             this.stored = stored;
+        }
+
+        /**
+         * Adds up how often each value occurs in some documents.
+         *
+         * @param documents the first ones of this array
+         * @param counts by ordinal
+         */
+        void count(int[] documents, int number, int[] counts) {
+            for (int i = 0; i < number; i++) {
+                int value = Byte.toUnsignedInt(only[documents[i]]);
+                if (value == SEVERAL) {
+                    for (byte each : several.getOrDefault(documents[i], NO_VALUES)) {
+                        counts[Byte.toUnsignedInt(each)]++;
+                    }
+                } else if (value != NONE) {
+                    counts[value - 1]++;
+                }
+            }
         }
 
         @Override

@@ -21,13 +21,20 @@ import java.util.Set;
  * because another value of it would show the document. Ordinals of one segment are counted in an
  * array and added up by value at its end.
  *
+ * <p>Documents that pass are counted some hundred at a time: a loop of nothing but counting costs a
+ * fraction of counting each between its match and its score.
+ *
  * <p>For one search on one thread.
  */
 final class FacetCounts {
 
+    private static final int TOGETHER = 256;
+
     private final Map<FacetField, Set<String>> filters;
     private final Set<FacetField> counted;
     private final Map<FacetField, Map<String, Long>> counts = new EnumMap<>(FacetField.class);
+
+    private final int[] passed = new int[TOGETHER]; // of one segment, not yet counted
 
     private long matched;
 
@@ -55,6 +62,7 @@ final class FacetCounts {
 
         private final List<Column> all = new ArrayList<>();
         private final List<Column> filtering = new ArrayList<>();
+        private int uncounted;
 
         private Segment(LeafReader reader) throws IOException {
             for (FacetField field : FacetField.values()) {
@@ -72,6 +80,17 @@ final class FacetCounts {
         /** Counts a document that the text matches; says whether it passes all filters. */
         boolean accept(int document) throws IOException {
             matched++;
+            if (!filtering.isEmpty() && !passes(document)) {
+                return false;
+            }
+            if (uncounted == TOGETHER) {
+                countPassed();
+            }
+            passed[uncounted++] = document;
+            return true;
+        }
+
+        private boolean passes(int document) throws IOException {
             Column failed = null;
             for (Column column : filtering) {
                 if (!column.passes(document)) {
@@ -83,15 +102,19 @@ final class FacetCounts {
             }
             if (failed != null) {
                 failed.count(document);
-                return false;
             }
+            return failed == null;
+        }
+
+        private void countPassed() throws IOException {
             for (Column column : all) {
-                column.count(document);
+                column.count(passed, uncounted);
             }
-            return true;
+            uncounted = 0;
         }
 
         void finish() throws IOException {
+            countPassed();
             for (Column column : all) {
                 column.addTo(counts.getOrDefault(column.field, Map.of()));
             }
@@ -140,6 +163,16 @@ final class FacetCounts {
             if (isCounted() && values.advanceExact(document)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     counts[(int) values.nextOrd()]++;
+                }
+            }
+        }
+
+        void count(int[] documents, int number) throws IOException {
+            if (isCounted() && values instanceof FacetColumn.Values atHand) {
+                atHand.count(documents, number, counts);
+            } else {
+                for (int i = 0; i < number; i++) {
+                    count(documents[i]);
                 }
             }
         }
