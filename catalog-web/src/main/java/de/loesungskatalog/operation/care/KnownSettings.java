@@ -6,7 +6,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
-import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +27,6 @@ import java.util.TreeSet;
  * The settings that the program has, from what the compiler wrote down about them, and those that
  * somebody set.
  */
-@Component
 final class KnownSettings {
 
     private static final String PREFIX = "katalog";

@@ -3,13 +3,17 @@ package de.loesungskatalog.operation.care;
 import com.sun.management.OperatingSystemMXBean;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Whether every setting means something, and whether they go together. */
 @Component
@@ -19,10 +23,10 @@ final class SettingsExamination implements Examination {
     private static final String EXTRACTION = "katalog.extraction.";
     private static final String UPLOAD = "katalog.import.upload-";
 
-    private final KnownSettings settings;
+    private final ConfigurableEnvironment environment;
 
-    SettingsExamination(KnownSettings settings) {
-        this.settings = settings;
+    SettingsExamination(ConfigurableEnvironment environment) {
+        this.environment = environment;
     }
 
     @Override
@@ -31,7 +35,8 @@ final class SettingsExamination implements Examination {
     }
 
     @Override
-    public List<Finding> examine() {
+    public List<Finding> examine() throws IOException {
+        KnownSettings settings = new KnownSettings(environment); // no start waits for it
         List<Finding> findings = new ArrayList<>();
         for (String name : settings.unknown()) {
             findings.add(
@@ -40,30 +45,34 @@ final class SettingsExamination implements Examination {
                             name + " kennt der Katalog nicht; die Zeile wirkt nicht.",
                             "Gemeint ist vielleicht " + settings.nearest(name) + "."));
         }
-        smallerFirst(findings, EXTRACTION + "soft-time", EXTRACTION + "hard-time", Duration.class);
-        smallerFirst(findings, UPLOAD + "file-size", UPLOAD + "size", DataSize.class);
-        smallerFirst(findings, UPLOAD + "file-size", EXTRACTION + "file-size", DataSize.class);
-        memory(findings);
+        Consumer<Finding> found = findings::add;
+        smallerFirst(settings, EXTRACTION + "soft-time", EXTRACTION + "hard-time", Duration.class)
+                .ifPresent(found);
+        smallerFirst(settings, UPLOAD + "file-size", UPLOAD + "size", DataSize.class)
+                .ifPresent(found);
+        smallerFirst(settings, UPLOAD + "file-size", EXTRACTION + "file-size", DataSize.class)
+                .ifPresent(found);
+        memory(settings).ifPresent(found);
         return findings.isEmpty()
                 ? List.of(Finding.ok(name(), settings.keys().size() + " bekannt, alle stimmig."))
                 : findings;
     }
 
-    private <T extends Comparable<T>> void smallerFirst(
-            List<Finding> findings, String smaller, String larger, Class<T> type) {
+    private <T extends Comparable<T>> Optional<Finding> smallerFirst(
+            KnownSettings settings, String smaller, String larger, Class<T> type) {
         T small = settings.value(smaller, type);
         T large = settings.value(larger, type);
-        if (small.compareTo(large) > 0) {
-            findings.add(
-                    Finding.problem(
-                            name(),
-                            "%s (%s) ist größer als %s (%s)."
-                                    .formatted(smaller, small, larger, large),
-                            "Verkleinern Sie das eine oder vergrößern Sie das andere."));
+        if (small.compareTo(large) <= 0) {
+            return Optional.empty();
         }
+        return Optional.of(
+                Finding.problem(
+                        name(),
+                        "%s (%s) ist größer als %s (%s).".formatted(smaller, small, larger, large),
+                        "Verkleinern Sie das eine oder vergrößern Sie das andere."));
     }
 
-    private void memory(List<Finding> findings) {
+    private Optional<Finding> memory(KnownSettings settings) {
         long needed =
                 Runtime.getRuntime().maxMemory()
                         + settings.value(EXTRACTION + "workers", Integer.class)
@@ -71,7 +80,7 @@ final class SettingsExamination implements Examination {
                         + settings.value("katalog.pictures.heap", DataSize.class).toBytes();
         if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
                 && needed > machine.getTotalMemorySize()) {
-            findings.add(
+            return Optional.of(
                     Finding.problem(
                             name(),
                             "Programm, Lese- und Zeichenprogramme dürfen zusammen %d MB nehmen,"
@@ -84,5 +93,6 @@ final class SettingsExamination implements Examination {
                                     + EXTRACTION
                                     + "heap."));
         }
+        return Optional.empty();
     }
 }

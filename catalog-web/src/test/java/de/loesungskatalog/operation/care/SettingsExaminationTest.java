@@ -73,6 +73,6 @@ class SettingsExaminationTest {
         environment
                 .getPropertySources()
                 .addFirst(new SystemEnvironmentPropertySource("variables", variables));
-        return new SettingsExamination(new KnownSettings(environment)).examine();
+        return new SettingsExamination(environment).examine();
     }
 }
