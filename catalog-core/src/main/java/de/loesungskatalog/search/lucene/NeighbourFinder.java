@@ -108,7 +108,7 @@ final class NeighbourFinder {
             int most = Math.max(query.required(), query.words().size() - 1);
             found.addAll(named(searcher, query, most, others, wanted - found.size()));
         }
-        if (stands) {
+        if (stands && hasStands(searcher)) {
             found.addAll(stands(searcher, query, wanted - found.size()));
         }
         return List.copyOf(found);
@@ -142,6 +142,12 @@ final class NeighbourFinder {
             found.add(neighbour(stored, hit.doc));
         }
         return found;
+    }
+
+    /** A catalogue without events has none; looking for titles would be all in vain. */
+    private static boolean hasStands(CatalogueSearcher searcher) throws IOException {
+        Term stand = new Term(IndexFields.NEIGHBOUR_KIND, Kind.STAND.name());
+        return searcher.states(stand).docFreq() > 0;
     }
 
     /**
