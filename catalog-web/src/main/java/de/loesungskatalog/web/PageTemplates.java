@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -70,8 +71,9 @@ class PageTemplates extends UrlBasedViewResolver {
             byte[] whole = page.toByteArray(); // of thousands of pieces
             if (!unchanged.isUnchanged(request, response, whole)) {
                 response.setContentType(getContentType());
-                response.setContentLength(whole.length);
-                response.getOutputStream().write(whole);
+                ServletResponse visitor = UnchangedPages.straight(response);
+                visitor.setContentLength(whole.length);
+                visitor.getOutputStream().write(whole);
             }
         }
 

@@ -2,12 +2,15 @@ package de.loesungskatalog.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +45,8 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
 
     /**
      * Whether the visitor has this page already; if so, that was the answer, and nothing is to be
-     * written. Else the answer carries the tag, and the page is written straight to the visitor.
+     * written. Else the answer carries the tag, and the page is written {@link #straight} to the
+     * visitor.
      */
     boolean isUnchanged(HttpServletRequest request, HttpServletResponse response, byte[] page) {
         if (shouldNotFilter(request) || !READ.contains(request.getMethod())) {
@@ -50,6 +54,16 @@ class UnchangedPages extends ShallowEtagHeaderFilter {
         }
         disableContentCaching(request);
         return new ServletWebRequest(request, response).checkNotModified(tag(page));
+    }
+
+    /**
+     * The answer as the visitor gets it: the one around it, made to keep what others write, takes
+     * the length of a page to itself and never hands it on.
+     */
+    static ServletResponse straight(HttpServletResponse response) {
+        ContentCachingResponseWrapper keeping =
+                WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class);
+        return keeping == null ? response : keeping.getResponse();
     }
 
     @Override

@@ -120,6 +120,17 @@ class TransferIT {
     }
 
     @Test
+    void pageSaysHowLongItIs() throws Exception {
+        Visitor visitor = new Visitor(port);
+        for (String path : List.of("/", RESULTS + "LoRaWAN", "/nirgends")) {
+            HttpResponse<byte[]> answer = visitor.get(path);
+            assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                    .as(path)
+                    .hasValue(answer.body().length);
+        }
+    }
+
+    @Test
     void everyPictureHasItsSizeSoThatNothingMoves() throws Exception {
         for (String path : List.of(RESULTS, "/loesungen/luftmessnetz", "/")) {
             for (Element picture : new Visitor(port).page(path).select("img")) {
