@@ -14,10 +14,12 @@ import java.io.IOException;
  */
 final class FewParts {
 
-    /** Segments up to here are merged in any index, see decision 11. */
+    /** Parts of this size are no burden; while texts are added none is merged to more. */
     static final long SMALL_MEGABYTES = 80;
 
-    private static final int ENOUGH = 8;
+    private static final int ENOUGH = 8; // parts, for an index of up to 1.9 GB
+
+    /** A change that rewrites 155 MB is shown within some 5 s, see decision 11. */
     private static final long LARGE_MEGABYTES = 240;
 
     private FewParts() {}
